@@ -1,0 +1,100 @@
+import type { Article } from './article.ts';
+import type { Span } from './span.ts';
+
+/** One word, number or mark, cut as Universal Dependencies cuts it ("do" + "n't", "Putin" + "'s"). */
+export interface Token extends Span {
+  /** Universal Dependencies tag: NOUN, PROPN, VERB, PUNCT, … */
+  readonly upos: string;
+  /** In lower case, but for names. */
+  readonly lemma: string;
+}
+
+/** A stretch between quotation marks. */
+export interface Quotation extends Span {
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** Speech, or marks of distance around a word or two ("scare quotes"), or a title of a work. */
+  readonly kind: 'speech' | 'scare' | 'title';
+  /** False where its closing mark was not found. */
+  readonly closed: boolean;
+}
+
+export type EntityType = 'person' | 'organization' | 'place' | 'other';
+
+/** One mention of somebody or something by name. */
+export interface Entity extends Span {
+  readonly type: EntityType;
+  /** The fullest form that this article has for it: "Vladimir Putin" for "Mr Putin". */
+  readonly name: string;
+}
+
+/**
+ * How a cue presents what is said. The scale is that of reporting-verb studies:
+ * see the lexicon of cues for each class's source.
+ */
+export type Stance =
+  | 'neutral'
+  | 'structuring'
+  | 'endorsing'
+  | 'distancing'
+  | 'conceding'
+  | 'emphatic'
+  | 'hostile'
+  | 'hedged'
+  | 'directive'
+  | 'denying';
+
+/** Somebody is said to have said something. */
+export interface Attribution {
+  /** Who speaks, as the text has it; `name` is the entity it was resolved to, or the words themselves. Null where the text has none. */
+  readonly source: (Span & { readonly name: string }) | null;
+  /** The verb, noun or phrase that attributes. Null where the text has none. */
+  readonly cue: (Span & { readonly lemma: string; readonly stance: Stance }) | null;
+  /** What is said; more than one span where the cue breaks it. Never empty. */
+  readonly content: readonly Span[];
+  readonly quotation: 'direct' | 'indirect' | 'mixed';
+}
+
+/** A word or phrase that carries judgement beyond its plain meaning. */
+export interface LoadedTerm extends Span {
+  /** The lexicon's entry. */
+  readonly term: string;
+  readonly category: string;
+  /** 0 to 1: how strongly the entry is loaded in this sense. */
+  readonly score: number;
+  /** The rule and the reason in words for a reader. */
+  readonly why: string;
+  /** True where the words stand within somebody's speech rather than the outlet's own voice. */
+  readonly quoted: boolean;
+}
+
+/** A date or time expression. */
+export interface DateMention extends Span {
+  /** ISO 8601 day, month ("2017-02") or year; null where nothing tells which. */
+  readonly value: string | null;
+}
+
+/** A number with what it counts. */
+export interface Quantity extends Span {
+  /** Null where the word is vague ("hundreds", "dozens"). */
+  readonly value: number | null;
+  /** Lemma of the thing counted or the unit: "agent", "troop", "%", "$"; null where none follows. */
+  readonly unit: string | null;
+}
+
+/** Each layer of annotations by name. All are in order of `start`, within the text, and do not cross within one layer. */
+export interface Annotations {
+  readonly paragraphs: readonly Span[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+  readonly loaded: readonly LoadedTerm[];
+}
+export type Layer = keyof Annotations;
+
+/** An article with its annotations; each layer is made when it is first asked for, and kept. */
+export interface AnnotatedArticle extends Article, Annotations {}

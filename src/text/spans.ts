@@ -1,0 +1,49 @@
+import type { Span } from '../model/span.ts';
+
+/** True where the two share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True where `inner` lies wholly within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The words of a span. */
+export const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/**
+ * The first of `spans` (in order of `start`, not crossing) that ends after `offset`;
+ * `spans.length` where none does. Binary search.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of `spans` (in order of `start`, not crossing) that lie wholly within `outer`. */
+export function within<S extends Span>(spans: readonly S[], outer: Span): readonly S[] {
+  const from = firstEndingAfter(spans, outer.start);
+  let to = from;
+  for (let span = spans[to]; span !== undefined && span.end <= outer.end; span = spans[to]) to += 1;
+  return spans.slice(from, to).filter((span) => contains(outer, span));
+}
+
+const SPACE = /\s/;
+
+/** True where the character (one UTF-16 unit) is white space; false where there is none. */
+export const isSpace = (character: string | undefined): boolean =>
+  character !== undefined && character !== '' && SPACE.test(character);
+
+/** The span without white space at its ends; empty, at its end, where it holds nothing else. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text[from])) from += 1;
+  while (to > from && isSpace(text[to - 1])) to -= 1;
+  return { start: from, end: to };
+}
