@@ -1,0 +1,55 @@
+import type { Article, Origin } from '../model/article.ts';
+import { detectLanguage, foreignLanguage, languageName, UNKNOWN } from './language.ts';
+
+export interface ToldLanguage {
+  readonly code: string;
+  readonly origin: Origin;
+}
+
+/** The language of the body as the text shows it, else as stated, else `und`: a record may be wrong, the words are not. */
+export function tellLanguage(
+  text: string,
+  stated: string | undefined,
+  origin: Origin,
+): ToldLanguage {
+  const shown = detectLanguage(text);
+  const code = codeOf(stated);
+  return code !== null && (shown === UNKNOWN || shown === code)
+    ? { code, origin }
+    : { code: shown, origin: 'text' };
+}
+
+/** What a reader should know of how the article was read. */
+export function notesOn(
+  title: string,
+  stated: string | undefined,
+  language: string,
+): readonly string[] {
+  const notes: string[] = [];
+  const ofTitle = title.length < SHORTEST_TITLE ? null : foreignLanguage(title, language);
+  if (ofTitle !== null) {
+    const name = languageName(language);
+    notes.push(`${FOREIGN_HEADLINE} ${languageName(ofTitle)}; the text is in ${name}`);
+  }
+  const code = codeOf(stated);
+  if (code !== null && code !== language && language !== UNKNOWN) {
+    notes.push(
+      `it is said to be in ${languageName(code)}; the text is in ${languageName(language)}`,
+    );
+  }
+  return notes;
+}
+
+const FOREIGN_HEADLINE = 'the headline is in';
+
+/** True where the headline was found to be in another language than the text. */
+export const hasForeignHeadline = ({ notes }: Pick<Article, 'notes'>): boolean =>
+  notes.some((note) => note.startsWith(FOREIGN_HEADLINE));
+
+// Shorter headlines of names alone are told for any language.
+const SHORTEST_TITLE = 25;
+
+/** "en" for "en", "EN-gb", "en_US"; null for what is no such code. */
+function codeOf(stated: string | undefined): string | null {
+  return /^([a-z]{2})(?:[-_]|$)/i.exec(stated ?? '')?.[1]?.toLowerCase() ?? null;
+}
