@@ -1,0 +1,128 @@
+import { type Operation, type Operations, plainOperations } from './plain-kernel.ts';
+import { kernelModule } from './wasm.ts';
+
+/** A matrix of 32-bit floats in the kernel's memory, row after row; `columns` is a multiple of eight. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  /** Address: bytes from the start of the memory. */
+  readonly at: number;
+  readonly values: Float32Array;
+}
+
+/** The heavy operations of the networks, and the memory that their matrices live in. */
+export interface Kernel {
+  /** A matrix of zeros. `columns` is rounded up to a multiple of eight. */
+  readonly matrix: (rows: number, columns: number) => Matrix;
+  /** Adds the product of `a` and `b` to `c`. */
+  readonly multiply: (a: Matrix, b: Matrix, c: Matrix) => void;
+  /** Adds the numbers at one address to those at another; the size in bytes is a multiple of sixteen. */
+  readonly add: (from: number, to: number, bytes: number) => void;
+  /** A two-way simple recurrent unit over the rows of a sentence; gives what it makes of `below`. */
+  readonly recur: (below: Matrix, weights: Matrix, gates: Matrix) => Matrix;
+  /** All matrices made by `use` are given back when it returns. */
+  readonly scratch: <T>(use: () => T) => T;
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+interface Wasm {
+  readonly validate: (bytes: Uint8Array) => boolean;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: object };
+  readonly Memory: new (size: { readonly initial: number }) => Memory;
+}
+
+const PAGE = 65_536;
+
+/**
+ * A kernel over a memory of fixed size. The loops run in WebAssembly where the platform has its
+ * vector instructions, else in plain code; both round alike, so that the results are the same to the bit.
+ */
+export function createKernel(bytes: number, { plain = false } = {}): Kernel {
+  const { buffer, operations } = start(Math.ceil(bytes / PAGE), plain);
+  let used = 16;
+  let dirty = used;
+  const matrix = (rows: number, columns: number): Matrix => {
+    const wide = (columns + 7) & ~7;
+    const at = used;
+    used += (rows * wide * 4 + 15) & ~15;
+    if (used > buffer.byteLength) throw new RangeError('The kernel is out of memory');
+    const values = new Float32Array(buffer, at, rows * wide);
+    // What was never used is zero already, and costs the system no memory until it is.
+    if (at < dirty) values.fill(0);
+    dirty = Math.max(dirty, used);
+    return { rows, columns: wide, at, values };
+  };
+  const multiply: Kernel['multiply'] = (a, b, c) => {
+    const [width, inner] = [c.columns, b.rows];
+    operations.multiply(
+      a.at,
+      a.columns * 4,
+      b.at,
+      width * 4,
+      c.at,
+      width * 4,
+      c.rows,
+      width,
+      inner,
+    );
+  };
+  return {
+    matrix,
+    multiply,
+    add: operations.add,
+    recur: (below, weights, gates) => {
+      const proposed = matrix(below.rows, weights.columns);
+      multiply(below, weights, proposed);
+      // A row of zeros before the first and after the last.
+      const states = matrix(below.rows + 2, below.columns);
+      const results = matrix(below.rows, below.columns);
+      recurOver(operations.step, { proposed, below, gates, states, results });
+      return results;
+    },
+    scratch: (use) => {
+      const before = used;
+      try {
+        return use();
+      } finally {
+        used = before;
+      }
+    },
+  };
+}
+
+function start(pages: number, plain: boolean): { buffer: ArrayBuffer; operations: Operations } {
+  const wasm = (globalThis as { WebAssembly?: Wasm }).WebAssembly;
+  const module = kernelModule();
+  if (plain || wasm?.validate(module) !== true) {
+    const buffer = new ArrayBuffer(pages * PAGE);
+    return { buffer, operations: plainOperations(new Float32Array(buffer)) };
+  }
+  const memory = new wasm.Memory({ initial: pages });
+  const instance = new wasm.Instance(new wasm.Module(module), { env: { memory } });
+  return { buffer: memory.buffer, operations: instance.exports as Operations };
+}
+
+type Unit = Readonly<Record<'proposed' | 'below' | 'gates' | 'states' | 'results', Matrix>>;
+
+/** The lower half of the columns goes forwards, the upper half backwards. */
+function recurOver(step: Operation, { proposed, below, gates, states, results }: Unit): void {
+  const wide = below.columns * 4;
+  const half = wide / 2;
+  const stepAt = (row: number, before: number, side: number): void => {
+    step(
+      proposed.at + row * wide * 3 + side,
+      below.at + row * wide + side,
+      gates.at + side,
+      states.at + (before + 1) * wide + side,
+      states.at + (row + 1) * wide + side,
+      results.at + row * wide + side,
+      wide,
+      half,
+    );
+  };
+  for (let row = 0; row < below.rows; row += 1) stepAt(row, row - 1, 0);
+  for (let row = below.rows - 1; row >= 0; row -= 1) stepAt(row, row + 1, half);
+}

@@ -1,0 +1,120 @@
+import { type Container, openContainer } from './container.ts';
+import { plainForm, wordFeatures } from './features.ts';
+import { createKernel, type Kernel, type Matrix } from './kernel.ts';
+import { type LemmaRules, readLemmaRules } from './lemma.ts';
+import { readWordList, type WordList } from './word-list.ts';
+
+/** The bytes of the two files in models/english. */
+export interface ModelFiles {
+  /** vectors.bin */
+  readonly vectors: Uint8Array;
+  /** network.bin */
+  readonly network: Uint8Array;
+}
+
+/** Widths of layers and names of classes, as network.bin states them. */
+export interface About {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly nameLabels: number;
+  readonly layers: number;
+  /** Neighbours on either side that a word's context and a name's context take in. */
+  readonly reach: number;
+  readonly nameReach: number;
+  /** Sizes of the matrices by name. */
+  readonly shapes: Readonly<Record<string, readonly [rows: number, columns: number]>>;
+}
+
+export interface Network {
+  readonly about: About;
+  readonly kernel: Kernel;
+  readonly get: (name: string) => Matrix;
+  /** A word's vector and the sum of its features' rows, side by side, written to `row`. */
+  readonly describe: (form: string, row: Float32Array) => void;
+  readonly lemmas: LemmaRules;
+}
+
+/** Rows of numbers in 8 bits, each row with its own step. */
+interface Table {
+  readonly rows: WordList;
+  readonly numbers: Int8Array;
+  readonly scales: Float32Array;
+  readonly columns: number;
+}
+
+/** Longer words have no vector. */
+const LONGEST_WORD = 100;
+
+// Room for the matrices, a cache of words and one sentence; memory that is not used is not taken.
+const MEMORY = 80 * 2 ** 20;
+
+export function readNetwork(files: ModelFiles): Network {
+  const vectorFile = openContainer(files.vectors, 'word vectors');
+  const file = openContainer(files.network, 'the syntax network');
+  const about = file.about as unknown as About;
+  const kernel = createKernel(MEMORY);
+  const matrices = new Map<string, Matrix>();
+  for (const [name, [rows, columns]] of Object.entries(about.shapes)) {
+    if (name === 'features') continue;
+    const matrix = kernel.matrix(rows, columns);
+    readMatrix(file, name, matrix);
+    matrices.set(name, matrix);
+  }
+  const vectors = tableOf(vectorFile, '', {
+    rows: readWordList(vectorFile.section('words')),
+    columns: vectorFile.about['dimensions'] as number,
+  });
+  const features = tableOf(file, 'features', {
+    rows: readWordList(file.section('feature names')),
+    columns: about.shapes['features']?.[1] ?? 0,
+  });
+  const beside = (matrices.get('word')?.rows ?? 0) - features.columns;
+  return {
+    about,
+    kernel,
+    get: (name) => {
+      const matrix = matrices.get(name);
+      if (matrix === undefined) throw new RangeError(`The network has no ${name}`);
+      return matrix;
+    },
+    describe: (form, row) => {
+      const exact = vectors.rows(form.slice(0, LONGEST_WORD).toLowerCase());
+      const vector = exact < 0 ? vectors.rows(plainForm(form)) : exact;
+      if (vector >= 0) addRow(vectors, vector, row, 0);
+      for (const feature of wordFeatures(form)) {
+        const at = features.rows(feature);
+        if (at >= 0) addRow(features, at, row, beside);
+      }
+    },
+    lemmas: readLemmaRules(new TextDecoder().decode(file.section('lemmas'))),
+  };
+}
+
+/** Adds the numbers of a section to a matrix. */
+export function readMatrix(file: Container, name: string, matrix: Matrix): void {
+  const table = tableOf(file, name, { rows: NO_WORDS, columns: matrix.columns });
+  for (let row = 0; row < matrix.rows; row += 1) {
+    addRow(table, row, matrix.values, row * matrix.columns);
+  }
+}
+
+const NO_WORDS = readWordList(new Uint8Array());
+
+function tableOf(file: Container, name: string, shape: Pick<Table, 'rows' | 'columns'>): Table {
+  const numbers = file.section(name === '' ? 'numbers' : `${name} numbers`);
+  const scales = file.section(name === '' ? 'scales' : `${name} scales`);
+  return {
+    ...shape,
+    numbers: new Int8Array(numbers.buffer, numbers.byteOffset, numbers.length),
+    scales: new Float32Array(scales.buffer, scales.byteOffset, scales.length >> 2),
+  };
+}
+
+function addRow(table: Table, row: number, to: Float32Array, at: number): void {
+  const { numbers, columns } = table;
+  const scale = table.scales[row] as number;
+  const from = row * columns;
+  for (let j = 0; j < columns; j += 1) {
+    (to[at + j] as number) += (numbers[from + j] as number) * scale;
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createKernel, type Kernel, type Matrix } from '../../src/syntax/kernel.ts';
+import { dense, rectify, transpose } from '../../src/syntax/matrices.ts';
+
+const fill = (matrix: Matrix, seed: number): Matrix => {
+  matrix.values.forEach((_, i) => {
+    matrix.values[i] = Math.sin(seed + i * 1.7);
+  });
+  return matrix;
+};
+
+function multiplied(kernel: Kernel, rows: number, columns: number, inner: number): number[] {
+  return kernel.scratch(() => {
+    const a = fill(kernel.matrix(rows, inner), 1);
+    const b = fill(kernel.matrix(inner, columns), 2);
+    const c = fill(kernel.matrix(rows, columns), 3);
+    kernel.multiply(a, b, c);
+    return [...c.values];
+  });
+}
+
+test('vector instructions and plain code give the same bits', () => {
+  const [fast, plain] = [createKernel(1 << 20), createKernel(1 << 20, { plain: true })];
+  const size = fc.integer({ min: 1, max: 20 });
+  fc.assert(
+    fc.property(size, size, size, (rows, columns, inner) => {
+      expect(multiplied(fast, rows, columns, inner)).toEqual(
+        multiplied(plain, rows, columns, inner),
+      );
+    }),
+  );
+});
+
+test('so do adding and the recurrent unit', () => {
+  const [one, other] = [createKernel(1 << 20), createKernel(1 << 20, { plain: true })].map(
+    (kernel) => {
+      const [below, weights, gates] = [
+        fill(kernel.matrix(5, 16), 1),
+        fill(kernel.matrix(16, 48), 2),
+        fill(kernel.matrix(4, 16), 3),
+      ];
+      const results = kernel.recur(below, weights, gates);
+      kernel.add(below.at + 64, results.at, 32);
+      return Array.from(results.values);
+    },
+  );
+  expect(one).toEqual(other);
+  expect(new Set(one).size).toBeGreaterThan(70);
+});
+
+test('scratch gives room back, and new matrices are zero', () => {
+  const kernel = createKernel(65_536);
+  for (let n = 0; n < 100; n += 1) {
+    kernel.scratch(() => {
+      const matrix = kernel.matrix(100, 100);
+      expect(matrix.values.every((value) => value === 0)).toBe(true);
+      matrix.values.fill(7);
+    });
+  }
+  expect(() => kernel.matrix(1000, 1000)).toThrow('out of memory');
+});
+
+test('dense, rectify and transpose', () => {
+  const kernel = createKernel(65_536);
+  const [input, weights, bias] = [kernel.matrix(1, 8), kernel.matrix(8, 8), kernel.matrix(1, 8)];
+  input.values.set([1, 2]);
+  weights.values.set([3, -4], 0);
+  weights.values.set([5, 6], 8);
+  bias.values.set([1, -20]);
+  const out = dense(kernel, input, weights, bias);
+  expect([...out.values.subarray(0, 2)]).toEqual([14, -12]);
+  expect([...rectify(out).values.subarray(0, 2)]).toEqual([14, 0]);
+  expect([...transpose(kernel, weights).values.subarray(0, 2)]).toEqual([3, 5]);
+});
