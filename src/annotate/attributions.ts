@@ -1,0 +1,97 @@
+import type { Attribution, Entity } from '../model/annotation.ts';
+import { firstEndingAfter, overlaps } from '../text/spans.ts';
+import type { Annotator } from './annotator.ts';
+import { type CueMatch, cueMatches } from './attribution/cue-matches.ts';
+import type { Draft } from './attribution/draft.ts';
+import { fromAdverb, fromNoun, fromPreposition } from './attribution/nouns.ts';
+import {
+  isQuoted,
+  type Passage,
+  passageOf,
+  type Range,
+  type Sentence,
+  spanOf,
+} from './attribution/passage.ts';
+import { type Resolver, resolverOf } from './attribution/sources.ts';
+import { fromColon, withFloating } from './attribution/speeches.ts';
+import { fromVerb } from './attribution/verbs.ts';
+
+type Needs = 'paragraphs' | 'quotations' | 'sentences' | 'tokens' | 'entities';
+
+/** Who is said to have said what, and with which verb, noun or phrase. */
+export const attributions: Annotator<'attributions', Needs> = {
+  layer: 'attributions',
+  requires: ['paragraphs', 'quotations', 'sentences', 'tokens', 'entities'],
+  annotate: ({ text }, have) => {
+    const passage = passageOf(text, have);
+    const drafts = passage.sentences
+      .flatMap((sentence) => draftsIn(passage, sentence))
+      .filter((draft) => draft.entry !== null || isNamed(passage, draft, have.entities));
+    const nameOf = resolverOf(passage, have.entities);
+    return withFloating(passage, drafts)
+      .map((draft) => attributionOf(passage, draft, nameOf))
+      .toSorted((a, b) => startOf(a) - startOf(b));
+  },
+};
+
+function draftsIn(passage: Passage, sentence: Sentence): Draft[] {
+  const found = cueMatches(passage, sentence)
+    .map((match) => fromMatch(passage, match, sentence))
+    .filter((draft) => draft !== null);
+  const colon = found.length === 0 ? fromColon(passage, sentence) : null;
+  return colon === null ? found : [colon];
+}
+
+const READERS = {
+  verb: fromVerb,
+  noun: fromNoun,
+  preposition: fromPreposition,
+  adverb: fromAdverb,
+};
+
+/** Only somebody by name speaks before a colon: "Lavrov: …", not "Correction: …". */
+function isNamed(passage: Passage, { source }: Draft, entities: readonly Entity[]): boolean {
+  if (source === null) return false;
+  const span = spanOf(passage, source);
+  const entity = entities[firstEndingAfter(entities, span.start)];
+  return entity !== undefined && overlaps(entity, span);
+}
+
+function fromMatch(passage: Passage, match: CueMatch, sentence: Sentence): Draft | null {
+  return READERS[match.cue.wordClass](passage, match, sentence);
+}
+
+const startOf = ({ source, cue, content }: Attribution): number =>
+  Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, content[0]?.start ?? Infinity);
+
+function attributionOf(
+  passage: Passage,
+  { source, cue, entry, content }: Draft,
+  nameOf: Resolver,
+): Attribution {
+  return {
+    source: source === null ? null : { ...spanOf(passage, source), name: nameOf(source) },
+    cue:
+      cue === null
+        ? null
+        : {
+            ...spanOf(passage, cue),
+            lemma: entry?.term ?? ':',
+            stance: entry?.stance ?? 'neutral',
+          },
+    content: content.map((range) => spanOf(passage, range)),
+    quotation: quotationOf(passage, content),
+  };
+}
+
+function quotationOf(passage: Passage, content: readonly Range[]): Attribution['quotation'] {
+  let [inside, outside] = [0, 0];
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at += 1) {
+      if (isQuoted(passage, at)) inside += 1;
+      else if (passage.tokens[at]?.upos !== 'PUNCT') outside += 1;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
