@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { mergeDays, type Times, timeFactor } from '../../src/cluster/times.ts';
+
+const days = fc
+  .array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 8 })
+  .map((all) => all.toSorted((a, b) => a - b));
+const times = fc
+  .record({ days, undated: fc.integer({ min: 0, max: 3 }) })
+  .filter((some) => some.days.length + some.undated > 0);
+const single = (day: number): Times => ({ days: [day], undated: 0 });
+
+const split = (some: Times): Times[] => [
+  ...some.days.map(single),
+  ...Array.from({ length: some.undated }, (): Times => ({ days: [], undated: 1 })),
+];
+
+test('the factor of two groups is the mean over their pairs', () => {
+  fc.assert(
+    fc.property(times, times, (a, b) => {
+      const pairs = split(a).flatMap((one) => split(b).map((other) => timeFactor(one, other)));
+      const mean = pairs.reduce((sum, factor) => sum + factor, 0) / pairs.length;
+      expect(timeFactor(a, b)).toBeCloseTo(mean, 9);
+    }),
+  );
+});
+
+test('time fades and never vetoes', () => {
+  expect(timeFactor(single(3), single(3))).toBe(1);
+  expect(timeFactor(single(0), single(7))).toBeLessThan(timeFactor(single(0), single(2)));
+  expect(timeFactor(single(0), single(1e6))).toBe(0.75);
+});
+
+test('merged days are in order', () => {
+  fc.assert(
+    fc.property(days, days, (a, b) => {
+      expect(mergeDays(a, b)).toEqual([...a, ...b].toSorted((x, y) => x - y));
+    }),
+  );
+});
