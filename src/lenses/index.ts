@@ -1,0 +1,9 @@
+import type { Lens } from '../model/lens.ts';
+import { attributionVerbs } from './attribution-verbs.ts';
+import { copies } from './copies.ts';
+import { loadedTerms } from './loaded-terms.ts';
+import { omissions } from './omissions.ts';
+import { tone } from './tone.ts';
+
+/** Every lens, in the order of the reports. */
+export const lenses: readonly Lens[] = [omissions, attributionVerbs, loadedTerms, tone, copies];

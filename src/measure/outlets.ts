@@ -1,0 +1,26 @@
+import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { Event } from '../model/event.ts';
+import { groupedBy } from './grouped.ts';
+
+/** One outlet's own texts on an event. */
+export interface OutletTexts {
+  readonly outlet: string;
+  readonly articles: readonly AnnotatedArticle[];
+}
+
+/** The event's articles but copies of another one in it: every text counts once. */
+export function originals(event: Event): readonly AnnotatedArticle[] {
+  const ids = new Set(event.articles.map(({ id }) => id));
+  const copies = new Set(
+    event.members
+      .filter(({ copyOf }) => copyOf !== null && ids.has(copyOf))
+      .map(({ articleId }) => articleId),
+  );
+  return event.articles.filter(({ id }) => !copies.has(id));
+}
+
+/** The outlets of an event with the texts that are theirs, in the order of the articles. */
+export function outletsOf(event: Event): readonly OutletTexts[] {
+  const byOutlet = groupedBy(originals(event), ({ outlet }) => outlet);
+  return [...byOutlet].map(([outlet, articles]) => ({ outlet, articles }));
+}
