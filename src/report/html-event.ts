@@ -1,0 +1,133 @@
+import type { Comparison, LensResult } from '../model/comparison.ts';
+import type { Event } from '../model/event.ts';
+import type { LensMeta } from '../model/lens.ts';
+import { dateInWords, periodInWords } from '../text/date-words.ts';
+import type { Bands } from './bands.ts';
+import { bandsOf } from './bands.ts';
+import { differences } from './differences.ts';
+import type { ArticleView } from './html-article.ts';
+import { articleViews } from './html-articles.ts';
+import type { DetailsView } from './html-details.ts';
+import { detailsView } from './html-details.ts';
+import type { FindingView } from './html-finding.ts';
+import { findingView } from './html-finding.ts';
+import type { GlanceView } from './html-glance.ts';
+import { glanceView, insteadOf } from './html-glance.ts';
+import { notesOf } from './notes.ts';
+import { nothingFound, sizeInWords } from './summary.ts';
+import type { Texts } from './texts.ts';
+import { textsOf } from './texts.ts';
+import { count } from './words.ts';
+
+/** One event's page: what is compared, and where its neighbours lie (null where there are none). */
+export interface EventPage {
+  readonly event: Event;
+  readonly comparison: Comparison;
+  readonly indexHref: string | null;
+  readonly jsonHref: string | null;
+  readonly worksheetHref: string | null;
+}
+
+interface LensView {
+  readonly id: string;
+  readonly meta: LensMeta;
+  readonly instead: string | null;
+  readonly isFailed: boolean;
+  readonly findings: readonly FindingView[];
+  readonly details: readonly DetailsView[];
+}
+export interface EventView {
+  readonly title: string;
+  readonly period: string;
+  readonly gist: string;
+  readonly indexHref: string | null;
+  readonly jsonHref: string | null;
+  readonly worksheetHref: string | null;
+  readonly heads: Bands<{
+    readonly letter: string;
+    readonly href: string;
+    readonly outlet: string;
+    readonly title: string;
+    readonly date: string;
+    readonly length: string;
+    readonly notes: readonly string[];
+  }>;
+  readonly first: readonly FindingView[];
+  readonly rest: readonly FindingView[];
+  readonly restCount: number;
+  readonly nothing: string | null;
+  readonly glance: GlanceView;
+  readonly lenses: readonly LensView[];
+  readonly toggles: readonly {
+    readonly slot: number;
+    readonly style: number;
+    readonly title: string;
+    readonly total: number;
+  }[];
+  readonly articles: Bands<ArticleView>;
+}
+
+const SHOWN_FINDINGS = 6;
+
+export function eventView(page: EventPage): EventView {
+  const { event, comparison } = page;
+  const texts = textsOf(event);
+  const found = differences(comparison);
+  const byNumber = found.map((difference) => findingView(texts, difference));
+  const marking = Object.values(comparison.lenses).filter(
+    (result) => result.status === 'compared' && result.marks.length > 0,
+  );
+  return {
+    title: comparison.title,
+    period: periodInWords(comparison.from, comparison.to),
+    gist: sizeInWords(comparison),
+    indexHref: page.indexHref,
+    jsonHref: page.jsonHref,
+    worksheetHref: page.worksheetHref,
+    heads: heads(texts, comparison),
+    first: byNumber.slice(0, SHOWN_FINDINGS),
+    rest: byNumber.slice(SHOWN_FINDINGS),
+    restCount: Math.max(0, byNumber.length - SHOWN_FINDINGS),
+    nothing: byNumber.length > 0 ? null : nothingFound(comparison),
+    glance: glanceView(texts, comparison, found),
+    lenses: Object.values(comparison.lenses).map((result) => lensView(texts, result, byNumber)),
+    toggles: marking.map((result, slot) => ({
+      slot,
+      style: slot % 8,
+      title: result.meta.title,
+      total: result.status === 'compared' ? result.marks.length : 0,
+    })),
+    articles: bandsOf(articleViews(texts, comparison, { marking, found }), 'Texts'),
+  };
+}
+
+function heads(texts: Texts, comparison: Comparison): EventView['heads'] {
+  const views = comparison.articles.map((article) => {
+    const text = texts.get(article.id);
+    return {
+      letter: text?.letter ?? '?',
+      href: `#a-${text?.number ?? 0}`,
+      outlet: text?.label ?? article.outlet,
+      title: article.title === '' ? 'No headline' : article.title,
+      date: dateInWords(article.publishedAt),
+      length: count(article.words, 'word'),
+      notes: notesOf(article, comparison, text?.article.origins ?? {}),
+    };
+  });
+  return bandsOf(views, 'Articles');
+}
+
+function lensView(texts: Texts, result: LensResult, all: readonly FindingView[]): LensView {
+  const { id } = result.meta;
+  return {
+    id: `lens-${id}`,
+    meta: result.meta,
+    instead: insteadOf(result),
+    isFailed: result.status === 'failed',
+    findings: all.filter(({ lensHref }) => lensHref === `#lens-${id}`),
+    details:
+      result.status === 'compared'
+        ? result.details.map((details, index) => detailsView(texts, details, `${id}-${index}`))
+        : [],
+  };
+}

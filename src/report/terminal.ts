@@ -1,0 +1,192 @@
+import Table from 'cli-table3';
+import picocolors from 'picocolors';
+import type { Comparison } from '../model/comparison.ts';
+import type { Event } from '../model/event.ts';
+import { periodInWords } from '../text/date-words.ts';
+import { printable } from '../text/printable.ts';
+import { clipEnd, clipStart } from '../text/sentence.ts';
+import type { Difference } from './differences.ts';
+import { differences } from './differences.ts';
+import { notesOf } from './notes.ts';
+import { nothingFound, outletsOf, sizeInWords } from './summary.ts';
+import type { Quote, Texts } from './texts.ts';
+import { inMarks, quotes, textsOf } from './texts.ts';
+import { CONFIDENCE_WORDS, count, grouped } from './words.ts';
+import { wrap } from './wrap.ts';
+
+export interface TerminalOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+interface Pen {
+  readonly width: number;
+  readonly paint: ReturnType<typeof picocolors.createColors>;
+}
+
+// Together with title, table and notes this keeps an event within twenty lines or so.
+const SHOWN_FINDINGS = 4;
+const MOST_NOTES = 3;
+// Below this a column of the table has room for figures only.
+const WIDE_COLUMN = 15;
+const NARROWEST = 40;
+const WIDEST = 100;
+
+/** The gist of one event; ends with a line feed. All text is safe to print. */
+export function renderTerminal(
+  event: Event,
+  comparison: Comparison,
+  options: TerminalOptions,
+): string {
+  const pen: Pen = {
+    width: Math.max(NARROWEST, Math.min(options.width, WIDEST)),
+    paint: picocolors.createColors(options.colour),
+  };
+  const found = differences(comparison);
+  const texts = textsOf(event);
+  const lines = [
+    ...wrapped(pen, comparison.title).map((line) => pen.paint.bold(line)),
+    ...wrapped(
+      pen,
+      `${periodInWords(comparison.from, comparison.to)} · ${sizeInWords(comparison)}`,
+    ).map((line) => pen.paint.dim(line)),
+    ...findings(pen, texts, comparison, found),
+    ...glance(pen, comparison, found),
+    ...notes(pen, texts, comparison),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const clean = (text: string): string => printable(text).replace(/\s+/g, ' ');
+
+function wrapped(pen: Pen, text: string, indent = ''): readonly string[] {
+  return wrap(clean(text), pen.width - indent.length).map((line) => indent + line);
+}
+
+function findings(
+  pen: Pen,
+  texts: Texts,
+  comparison: Comparison,
+  found: readonly Difference[],
+): readonly string[] {
+  if (found.length === 0) return wrapped(pen, nothingFound(comparison), '  ');
+  const shown = found
+    .slice(0, SHOWN_FINDINGS)
+    .flatMap((difference) => finding(pen, texts, difference));
+  const more = found.length - SHOWN_FINDINGS;
+  return more > 0
+    ? [...shown, pen.paint.dim(`   and ${count(more, 'further difference')}`)]
+    : shown;
+}
+
+function finding(pen: Pen, texts: Texts, difference: Difference): readonly string[] {
+  const { number, finding: said } = difference;
+  const lead = `${String(number).padStart(2)} `;
+  const [first = '', ...rest] = wrapped(
+    pen,
+    `${said.claim} (${CONFIDENCE_WORDS[said.confidence]})`,
+    '   ',
+  );
+  const [shown] = quotes(texts, said.evidence);
+  return [
+    pen.paint.cyan(lead) + first.slice(lead.length),
+    ...rest,
+    ...(shown === undefined ? [] : [pen.paint.dim(quoteLine(pen, shown))]),
+  ];
+}
+
+/** One line: the outlet and as much of the sentence around the telling words as there is room for. */
+function quoteLine(pen: Pen, quote: Quote): string {
+  const outlet = clipEnd(clean(quote.text.label), 24);
+  const room = Math.max(12, pen.width - outlet.length - 9);
+  const first = quote.parts.findIndex(({ isShown }) => isShown);
+  const joined = (parts: Quote['parts']): string => clean(parts.map(({ words }) => words).join(''));
+  const before = clipStart(joined(quote.parts.slice(0, first)), Math.floor(room / 3));
+  return `   ${outlet}: ${inMarks(clipEnd(before + joined(quote.parts.slice(first)), room))}`;
+}
+
+/** Lenses by outlets: numbers of the differences, and how many words are marked. */
+function glance(pen: Pen, comparison: Comparison, found: readonly Difference[]): readonly string[] {
+  const outlets = outletsOf(comparison);
+  const compared = Object.values(comparison.lenses).filter(({ status }) => status === 'compared');
+  const column = Math.floor((pen.width - 22 - outlets.length) / Math.max(1, outlets.length));
+  if (compared.length === 0 || outlets.length < 2 || column < 8) return unseen(pen, comparison);
+  const byId = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
+  const table = new Table({
+    head: ['', ...outlets.map((outlet) => clipEnd(clean(outlet), column - 3))],
+    style: { head: [], border: [], compact: true, 'padding-left': 1, 'padding-right': 1 },
+    chars: { ...BLANK, 'left-mid': ' ', mid: '─', 'mid-mid': '─' },
+  });
+  for (const result of compared) {
+    if (result.status !== 'compared') continue;
+    table.push([
+      clipEnd(clean(result.meta.title), 20),
+      ...outlets.map((outlet) => {
+        const marks = result.marks.filter(({ articleId }) => byId.get(articleId) === outlet).length;
+        const own = found.filter(
+          ({ lens, finding: { outlet: about } }) => lens.id === result.meta.id && about === outlet,
+        );
+        const numbers = own.map(({ number }) => `[${number}]`).join('');
+        const words = column < WIDE_COLUMN ? grouped(marks) : count(marks, 'mark');
+        const cell = [numbers, marks === 0 ? '' : words].filter((part) => part !== '').join(' ');
+        return cell === '' ? '–' : clipEnd(cell, column - 3);
+      }),
+    ]);
+  }
+  return [
+    ...table
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd()),
+    ...unseen(pen, comparison),
+  ];
+}
+
+const BLANK = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+};
+
+/** Lenses that did not compare, a line for each kind of reason. */
+function unseen(pen: Pen, comparison: Comparison): readonly string[] {
+  return Object.values(comparison.lenses).flatMap((result) => {
+    switch (result.status) {
+      case 'compared':
+        return [];
+      case 'not-applicable':
+        return wrapped(pen, `${result.meta.title}: not applicable. ${result.reason}`, '   ').map(
+          (line) => pen.paint.dim(line),
+        );
+      case 'failed':
+        return wrapped(pen, `${result.meta.title}: failed. ${result.error}`, '   ').map((line) =>
+          pen.paint.red(line),
+        );
+    }
+  });
+}
+
+function notes(pen: Pen, texts: Texts, comparison: Comparison): readonly string[] {
+  const all = comparison.articles.flatMap((article) => {
+    const text = texts.get(article.id);
+    const own = notesOf(article, comparison, text?.article.origins ?? {});
+    return own.length === 0 ? [] : [`${text?.label ?? article.outlet}: ${own.join(' ')}`];
+  });
+  const shown = all
+    .slice(0, MOST_NOTES)
+    .flatMap((note) =>
+      wrapped(pen, note, '   ').map((line, index) => (index === 0 ? ` !${line.slice(2)}` : line)),
+    );
+  const more = all.length - MOST_NOTES;
+  const rest = more > 0 ? [` ! and notes on ${count(more, 'further article')}`] : [];
+  return [...shown, ...rest].map((line) => pen.paint.yellow(line));
+}
