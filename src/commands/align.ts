@@ -1,0 +1,42 @@
+import { UserError } from '../model/user-error.ts';
+import { alignedArticles, alignedPairs } from '../pipeline/alignment.ts';
+import { articlesOf, collected } from '../pipeline/intake.ts';
+import { renderAlignment } from '../report/alignment.ts';
+import { intakeOf } from './intake-of.ts';
+import { counted, openJournal } from './journal.ts';
+import type { ReadingOptions } from './options.ts';
+import { write, writeRecords } from './output.ts';
+
+type AlignOptions = ReadingOptions & { format: 'text' | 'jsonl' };
+
+/** `parallax align`: two files, or pairs of passages as JSON lines on standard input. */
+export async function align(options: AlignOptions): Promise<void> {
+  const isPairs = options.inputs.length === 1 && options.inputs[0] === '-';
+  return isPairs ? alignPairs(options) : alignFiles(options);
+}
+
+async function alignPairs(options: AlignOptions): Promise<void> {
+  const journal = openJournal(options);
+  const written = await writeRecords(alignedPairs(process.stdin, journal.onProblem));
+  journal.tally(written);
+  journal.judge(written);
+}
+
+async function alignFiles(options: AlignOptions): Promise<void> {
+  const journal = openJournal(options);
+  const [a, b, ...more] = await collected(
+    articlesOf(intakeOf(options, journal)),
+    journal.onProblem,
+  );
+  if (a === undefined || b === undefined || more.length > 0) {
+    const found = [a, b, ...more].filter((article) => article !== undefined).length;
+    throw new UserError('not-two', `align takes two articles; found ${counted(found, 'article')}`, {
+      hint: 'Name two files, or give pairs {"id","a","b"} as JSON lines to: parallax align -',
+    });
+  }
+  const { passages, ...articles } = alignedArticles(a, b);
+  if (options.format === 'jsonl') await writeRecords(passages);
+  else await write(renderAlignment(articles.a, articles.b, passages));
+  journal.tally(2);
+  journal.judge(2);
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../model/article.ts';
+import { clusteredRecords, recordsIn } from '../pipeline/clustered-records.ts';
+import { intakeOf } from './intake-of.ts';
+import { openJournal } from './journal.ts';
+import type { GroupingOptions, ReadingOptions } from './options.ts';
+import { writeRecords } from './output.ts';
+
+type ClusterOptions = ReadingOptions & GroupingOptions & { full: boolean };
+
+/** `parallax cluster`. */
+export async function cluster(options: ClusterOptions): Promise<void> {
+  const journal = openJournal(options);
+  const intake = intakeOf(options, journal);
+  const recordOf = options.full ? await wholeRecord() : null;
+  const read =
+    options.library === undefined
+      ? await writeRecords(clusteredRecords(intake, recordOf, journal.progress))
+      : await writeKept(options.library);
+  journal.tally(read);
+  journal.judge(read);
+
+  /** The events that the run touched, whole; gives how much was read. */
+  async function writeKept(path: string): Promise<number> {
+    const { libraryRun } = await import('../pipeline/library.ts');
+    const run = await libraryRun(path, intake, {
+      withArticles: recordOf !== null,
+      progress: journal.progress,
+    });
+    const ids = run.grouping.memberships.map(({ articleId }) => ({ id: articleId }));
+    await writeRecords(
+      recordOf === null
+        ? recordsIn(ids, run.grouping, null)
+        : recordsIn(run.articles, run.grouping, recordOf),
+    );
+    journal.kept(path, run.counts);
+    return run.counts.read;
+  }
+}
+
+/** The annotators and their lexicons are loaded only where they are asked for. */
+const wholeRecord = async (): Promise<(article: Article) => object> =>
+  (await import('../pipeline/annotated-records.ts')).annotatedRecord;

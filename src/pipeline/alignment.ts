@@ -1,0 +1,99 @@
+import { alignPassages, SAME, textSimilarity } from '../align/passages.ts';
+import { annotate } from '../annotate/index.ts';
+import { extract } from '../extract/index.ts';
+import { linesOf } from '../ingest/lines.ts';
+import type { AlignedPassage } from '../model/alignment.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { Article, RawArticle } from '../model/article.ts';
+import type { Intake } from './intake.ts';
+
+/** Whether the passages of a pair state the same. */
+export interface AlignedPair {
+  readonly id: string;
+  readonly score: number;
+  readonly same: boolean;
+}
+
+/** Pairs of passages, JSON lines `{id,a,b}`: one record a pair. A line that is none is told and skipped. */
+export async function* alignedPairs(
+  chunks: AsyncIterable<Uint8Array>,
+  onProblem: Intake['onProblem'],
+): AsyncGenerator<AlignedPair> {
+  const tell = (problem: Parameters<Intake['onProblem']>[0]): void => onProblem(problem);
+  const input = {
+    source: '-',
+    chunks,
+    tell: (told: object) => tell({ source: '-', ...NO_PROBLEM, ...told }),
+  };
+  for await (const { number, text } of linesOf(input)) {
+    if (text.trim() === '') continue;
+    const pair = pairOf(text);
+    if (pair === null) tell(notAPair(number));
+    else yield scored(pair);
+  }
+}
+
+const NO_PROBLEM = { message: '', hint: '', skipped: false };
+
+const notAPair = (number: number): Parameters<Intake['onProblem']>[0] => ({
+  source: `-#${number}`,
+  message: `line ${number} is not a pair`,
+  hint: 'Each line is {"id":"…","a":"a passage","b":"another"}.',
+  skipped: true,
+});
+
+/** Two articles side by side. */
+export const alignedArticles = (
+  a: Article,
+  b: Article,
+): {
+  readonly a: AnnotatedArticle;
+  readonly b: AnnotatedArticle;
+  readonly passages: readonly AlignedPassage[];
+} => {
+  const [first, second] = [annotate(a), annotate(b)];
+  return { a: first, b: second, passages: alignPassages(first, second) };
+};
+
+interface Pair {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+function pairOf(line: string): Pair | null {
+  const record = parsed(line);
+  if (typeof record !== 'object' || record === null) return null;
+  if (!('a' in record && 'b' in record)) return null;
+  const { a, b } = record;
+  if (typeof a !== 'string' || typeof b !== 'string') return null;
+  return { id: 'id' in record ? String(record.id) : '', a, b };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function scored({ id, a, b }: Pair): AlignedPair {
+  const [first, second] = [passage(a), passage(b)];
+  const score = first === null || second === null ? 0 : textSimilarity(first, second);
+  return { id, score: Math.round(score * 1e4) / 1e4, same: score >= SAME };
+}
+
+/** A passage as an article, taken as it is; null where it has no words. */
+function passage(content: string): AnnotatedArticle | null {
+  const raw: RawArticle = {
+    source: '-',
+    id: null,
+    given: {},
+    event: null,
+    cleaned: null,
+    body: { kind: 'text', content },
+  };
+  const outcome = extract(raw, { clean: false });
+  return 'rejected' in outcome ? null : annotate(outcome.article);
+}
