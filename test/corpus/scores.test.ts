@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { scoreAttributions, scoreLoadedTerms } from './annotation-scores.ts';
+import { type Demo, readDemo } from './demo.ts';
+import { scoreOmissions } from './omission-scores.ts';
+import { scoreGrouping, scoreReading } from './reading-scores.ts';
+import { f1, precision, recall, type Tally } from './tally.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await readDemo();
+});
+
+/** Fails with the errors in words where the figure falls below its floor. */
+function expectAtLeast(floor: number, figure: number, { errors }: Tally): void {
+  expect(figure < floor ? { figure, errors } : 'reached').toBe('reached');
+}
+
+// Floors stand a little below what is reached: they may rise, and fall only with a reason.
+describe('the program on the demo corpus, against the gold', () => {
+  test('reads every article', () => expect(demo.byKey.size).toBe(49));
+
+  test('removes the clutter and no sentence of an article', () => {
+    const { removed, kept } = scoreReading(demo);
+    expectAtLeast(0.98, recall(removed), removed);
+    expectAtLeast(1, recall(kept), kept);
+  });
+
+  test('knows outlet, its origin, title and date', () => {
+    const { outlet, origin, title, date } = scoreReading(demo);
+    expectAtLeast(0.97, recall(outlet), outlet);
+    expectAtLeast(0.97, recall(origin), origin);
+    expectAtLeast(0.97, recall(title), title);
+    expectAtLeast(0.97, recall(date), date);
+  });
+
+  test('knows which text may be cut short', () => {
+    const { cutShort } = scoreReading(demo);
+    expectAtLeast(1, f1(cutShort), cutShort);
+  });
+
+  test('groups events and finds copies', () => {
+    const { events, copies } = scoreGrouping(demo);
+    expectAtLeast(0.98, f1(events), events);
+    expectAtLeast(1, f1(copies), copies);
+  });
+
+  test('finds attributions', () => {
+    const { cues, stances, sources, contents } = scoreAttributions(demo);
+    expectAtLeast(0.78, f1(cues), cues);
+    expectAtLeast(0.8, recall(stances), stances);
+    expectAtLeast(0.93, recall(sources), sources);
+    expectAtLeast(0.78, f1(contents), contents);
+  });
+
+  test('marks loaded terms', () => {
+    const terms = scoreLoadedTerms(demo);
+    expectAtLeast(0.44, f1(terms), terms);
+    expectAtLeast(0.85, precision(terms), terms);
+  });
+
+  test('tells which version lacks what', () => {
+    const { cells, rows } = scoreOmissions(demo);
+    expectAtLeast(0.95, recall(rows), rows);
+    expectAtLeast(0.72, f1(cells), cells);
+    expectAtLeast(0.64, precision(cells), cells);
+  });
+});
