@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, DateMention } from '../model/annotation.ts';
 import type { Fact, Telling } from '../model/fact.ts';
+import { MONTHS } from '../text/date-words.ts';
 
 /**
  * Dates tied across the articles; a month is part of a day in it. The days on which the articles
@@ -42,21 +43,6 @@ function withCoarser(
   }
   return all;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "6 February 2026" for "2026-02-06", "February 2026" for "2026-02"; a time of day and anything else as it is. */
 function inWords(value: string): string {

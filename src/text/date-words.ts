@@ -1,4 +1,5 @@
-const MONTHS = [
+/** In English, January first. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
