@@ -1,3 +1,4 @@
+import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, Entity, EntityType } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { initialsOf, isFormOf } from './name-forms.ts';
@@ -16,7 +17,10 @@ export interface Referent {
 }
 
 /** Names tied across articles: the same name, a surname alone, an acronym and its expansion, a part of a body's name. */
-export function referentsOf(articles: readonly AnnotatedArticle[]): readonly Referent[] {
+export const referentsOf: (articles: readonly AnnotatedArticle[]) => readonly Referent[] =
+  oncePer(tied);
+
+function tied(articles: readonly AnnotatedArticle[]): readonly Referent[] {
   const fullestFirst = namedIn(articles).toSorted(
     (a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
   );
@@ -42,7 +46,10 @@ export function referentsOf(articles: readonly AnnotatedArticle[]): readonly Ref
 }
 
 /** The fullest form that the event has for a name: "James Mattis" for "Mattis"; the name itself where it is tied to none. */
-export function fullNames(articles: readonly AnnotatedArticle[]): (name: string) => string {
+export const fullNames: (articles: readonly AnnotatedArticle[]) => (name: string) => string =
+  oncePer(fullestNames);
+
+function fullestNames(articles: readonly AnnotatedArticle[]): (name: string) => string {
   const full = new Map<string, string>();
   for (const { name, forms } of referentsOf(articles)) {
     for (const form of forms) full.set(nameKey(form), name);

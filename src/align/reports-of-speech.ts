@@ -1,4 +1,5 @@
 import { groupedBy } from '../measure/grouped.ts';
+import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, Attribution } from '../model/annotation.ts';
 import { clipEnd } from '../text/sentence.ts';
 import { within, wordsOf } from '../text/spans.ts';
@@ -16,7 +17,10 @@ export interface ReportOfSpeech {
 }
 
 /** Every attribution of the articles. */
-export function reportsOfSpeech(articles: readonly AnnotatedArticle[]): readonly ReportOfSpeech[] {
+export const reportsOfSpeech: (articles: readonly AnnotatedArticle[]) => readonly ReportOfSpeech[] =
+  oncePer(attributionsOf);
+
+function attributionsOf(articles: readonly AnnotatedArticle[]): readonly ReportOfSpeech[] {
   const fullName = fullNames(articles);
   return articles.flatMap((article) =>
     article.attributions.map((attribution) => ({

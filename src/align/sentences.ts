@@ -1,3 +1,4 @@
+import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { firstEndingAfter } from '../text/spans.ts';
@@ -10,23 +11,15 @@ export interface Sentence {
   readonly profile: Profile;
 }
 
-const known = new WeakMap<AnnotatedArticle, readonly Sentence[]>();
-
 /** The sentences of an article; made once, since every kind of fact asks for them. */
-export function sentencesOf(article: AnnotatedArticle): readonly Sentence[] {
-  const have = known.get(article);
-  if (have !== undefined) return have;
-  const sentences = article.sentences.map((span) => ({
-    article,
-    span,
-    profile: profileOf(article, [span]),
-  }));
-  known.set(article, sentences);
-  return sentences;
-}
+export const sentencesOf: (article: AnnotatedArticle) => readonly Sentence[] = oncePer(profiled);
 
 /** The sentence that holds `offset`, or null. */
 export function sentenceHolding(article: AnnotatedArticle, offset: number): Sentence | null {
   const sentence = sentencesOf(article)[firstEndingAfter(article.sentences, offset)];
   return sentence === undefined || sentence.span.start > offset ? null : sentence;
+}
+
+function profiled(article: AnnotatedArticle): readonly Sentence[] {
+  return article.sentences.map((span) => ({ article, span, profile: profileOf(article, [span]) }));
 }

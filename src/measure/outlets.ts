@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Event } from '../model/event.ts';
 import { groupedBy } from './grouped.ts';
+import { oncePer } from './once-per.ts';
 
 /** One outlet's own texts on an event. */
 export interface OutletTexts {
@@ -9,7 +10,9 @@ export interface OutletTexts {
 }
 
 /** The event's articles but copies of another one in it: every text counts once. */
-export function originals(event: Event): readonly AnnotatedArticle[] {
+export const originals: (event: Event) => readonly AnnotatedArticle[] = oncePer(withoutCopies);
+
+function withoutCopies(event: Event): readonly AnnotatedArticle[] {
   const ids = new Set(event.articles.map(({ id }) => id));
   const copies = new Set(
     event.members
