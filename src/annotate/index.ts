@@ -5,6 +5,7 @@ import type { Annotator } from './annotator.ts';
 import { attributions } from './attributions.ts';
 import { dates } from './dates.ts';
 import { entities } from './entities.ts';
+import { headlineOf } from './headline.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quantities } from './quantities.ts';
@@ -46,8 +47,14 @@ export function annotate(article: Article, model: SyntaxModel | null = null): An
   const made: Partial<Record<Layer, unknown>> = {};
   const make = (layer: Layer): unknown =>
     (made[layer] ??= layerOf({ article, layer, model }, make));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every layer has just been given
-  return readingLayers({ ...article }, LAYERS, make) as AnnotatedArticle;
+  let headline: AnnotatedArticle | null = null;
+  const withLayers = readingLayers({ ...article }, LAYERS, make);
+  Object.defineProperty(withLayers, 'headline', {
+    get: () => (headline ??= annotate(headlineOf(article), model)),
+    enumerable: false,
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every layer and the headline have just been given
+  return withLayers as AnnotatedArticle;
 }
 
 interface Wanted {

@@ -1,4 +1,4 @@
-import type { Passages } from '../model/details.ts';
+import type { Evidence, Passages } from '../model/details.ts';
 import type { Exercise, ExerciseItem } from '../model/exercise.ts';
 import type { HiddenText, Material } from './material.ts';
 import { sentenceAround } from './passage.ts';
@@ -31,6 +31,9 @@ export function compareTheWording({ comparison, texts }: Material): readonly Exe
   ];
 }
 
+const wordsOf = ({ title, text }: HiddenText['article'], { part, start, end }: Evidence): string =>
+  (part === 'headline' ? title : text).slice(start, end);
+
 /** None unless at least two texts with different notes put it. */
 function item({ label, passages }: Group, texts: readonly HiddenText[]): readonly ExerciseItem[] {
   const seen = new Set<string>();
@@ -39,7 +42,7 @@ function item({ label, passages }: Group, texts: readonly HiddenText[]): readonl
       const text = texts.find(({ article }) => article.id === evidence.articleId);
       if (text === undefined || seen.has(text.article.id)) return [];
       seen.add(text.article.id);
-      const words = text.article.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
+      const words = wordsOf(text.article, evidence).replace(/\s+/g, ' ');
       return [{ text, words, note, sentence: sentenceAround(text.article, evidence) }];
     })
     .toSorted((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text))

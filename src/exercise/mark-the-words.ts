@@ -53,7 +53,9 @@ function exercise({ texts }: Material, result: LensResult): readonly Exercise[] 
 }
 
 function marked(text: HiddenText, all: readonly Mark[]): readonly Marked[] {
-  const own = all.filter(({ articleId }) => articleId === text.article.id);
+  const own = all.filter(
+    ({ articleId, part }) => articleId === text.article.id && part !== 'headline',
+  );
   const span = bestPassage(text.article, own, SIZE);
   if (span === null) return [];
   const marks = apart(own.filter((mark) => contains(span, mark)));

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
+import type { Evidence } from '../model/details.ts';
 import type { Span } from '../model/span.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { contains, firstEndingAfter } from '../text/spans.ts';
@@ -64,8 +65,12 @@ function runs(lengths: readonly number[], size: Size): readonly Run[] {
   return found;
 }
 
-/** The sentence around a span, on one line. */
-export function sentenceAround({ text, sentences }: AnnotatedArticle, span: Span): string {
+/** The sentence around a span, on one line; the whole headline for a place in it. */
+export function sentenceAround(
+  { title, text, sentences }: AnnotatedArticle,
+  span: Span & Pick<Evidence, 'part'>,
+): string {
+  if (span.part === 'headline') return title.replace(/\s+/g, ' ').trim();
   const sentence = sentenceAt(sentences, span.start) ?? span;
   return text
     .slice(Math.min(sentence.start, span.start), Math.max(sentence.end, span.end))

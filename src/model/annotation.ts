@@ -97,4 +97,7 @@ export interface Annotations {
 export type Layer = keyof Annotations;
 
 /** An article with its annotations; each layer is made when it is first asked for, and kept. */
-export interface AnnotatedArticle extends Article, Annotations {}
+export interface AnnotatedArticle extends Article, Annotations {
+  /** The headline as a text of its own: its spans count in `title`. */
+  readonly headline: AnnotatedArticle;
+}

@@ -3,6 +3,8 @@ import type { Span } from './span.ts';
 /** A place in an article that shows what is claimed. */
 export interface Evidence extends Span {
   readonly articleId: string;
+  /** The place stands in the headline and counts in `title`; where this is left out, in the text. */
+  readonly part?: 'headline';
 }
 
 /** What a lens has to draw. Reports know these kinds and no lens by name. */

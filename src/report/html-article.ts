@@ -49,7 +49,8 @@ export interface ArticleView {
   readonly id: string;
   readonly letter: string;
   readonly outlet: string;
-  readonly title: string;
+  /** The headline with its marks. */
+  readonly title: readonly SegmentView[];
   readonly date: string;
   readonly length: string;
   readonly author: string | null;
@@ -77,12 +78,14 @@ type Layered = Span & { readonly layer: 'paragraph' | 'sentence' | 'mark'; reado
 export function articleView(source: ArticleSource): ArticleView {
   const { text, compared } = source;
   const { article } = text;
-  const marks = source.marks.toSorted((a, b) => a.start - b.start || a.slot - b.slot);
+  const marks = source.marks.toSorted(
+    (a, b) => Number(isInText(a)) - Number(isInText(b)) || a.start - b.start || a.slot - b.slot,
+  );
   return {
     id: articleAnchor(text),
     letter: text.letter,
     outlet: text.label,
-    title: article.title === '' ? 'No headline' : article.title,
+    title: headline(text, marks),
     date: dateInWords(article.publishedAt),
     length: compared === null ? '' : count(compared.words, 'word'),
     author: article.author,
@@ -92,8 +95,8 @@ export function articleView(source: ArticleSource): ArticleView {
     paragraphs: paragraphs({ ...source, marks }),
     marks: marks.map((mark, index) => ({
       id: `w-${text.number}-${index + 1}`,
-      href: `#m-${text.number}-${mark.start}`,
-      words: article.text.slice(mark.start, mark.end),
+      href: `#${markAnchor(text, mark)}`,
+      words: (isInText(mark) ? article.text : article.title).slice(mark.start, mark.end),
       lens: mark.lens.title,
       slot: mark.slot % STYLES,
       label: mark.label,
@@ -101,6 +104,22 @@ export function articleView(source: ArticleSource): ArticleView {
     })),
     removed: article.removed,
   };
+}
+
+const isInText = ({ part }: Mark): boolean => part !== 'headline';
+
+/** Id of the place where a mark begins. */
+const markAnchor = ({ number }: Text, { part, start }: Pick<Mark, 'part' | 'start'>): string =>
+  part === 'headline' ? `m-${number}-h-${start}` : `m-${number}-${start}`;
+
+function headline(text: Text, marks: readonly LensMark[]): ArticleView['title'] {
+  const { title } = text.article;
+  if (title === '') return [{ text: 'No headline', mark: null }];
+  const own = marks.map((mark, index) => ({ ...layeredMark(mark, index), mark }));
+  return segments(
+    { start: 0, end: title.length },
+    own.filter(({ mark }) => !isInText(mark)),
+  ).map((piece) => segmentView(text, marks, { ...piece, part: 'headline' }));
 }
 
 /** Only an address that a browser opens as a page; anything else ("javascript:") is not linked. */
@@ -128,12 +147,19 @@ function paragraphs(source: ArticleSource): ArticleView['paragraphs'] {
 const layered = (spans: readonly Span[], name: Layered['layer']): readonly Layered[] =>
   spans.map(({ start, end }, index) => ({ start, end, layer: name, index }));
 
+const layeredMark = ({ start, end }: Span, index: number): Layered => ({
+  start,
+  end,
+  layer: 'mark',
+  index,
+});
+
 /** Neighbouring pieces of one sentence; blank space between paragraphs is dropped. */
-function runs(article: Text['article'], marks: readonly Span[]): readonly Run[] {
+function runs(article: Text['article'], marks: readonly LensMark[]): readonly Run[] {
   const all = [
     ...layered(article.paragraphs, 'paragraph'),
     ...layered(article.sentences, 'sentence'),
-    ...layered(marks, 'mark'),
+    ...marks.flatMap((mark, index) => (isInText(mark) ? [layeredMark(mark, index)] : [])),
   ];
   const found: Run[] = [];
   for (const piece of segments({ start: 0, end: article.text.length }, all)) {
@@ -163,8 +189,11 @@ function sentenceView(source: ArticleSource, run: Run, started: Set<string>): Se
   };
 }
 
-function segmentView(text: Text, marks: readonly LensMark[], piece: Segment<Layered>): SegmentView {
-  const words = text.article.text.slice(piece.start, piece.end);
+type Piece = Segment<Layered> & Pick<Mark, 'part'>;
+
+function segmentView(text: Text, marks: readonly LensMark[], piece: Piece): SegmentView {
+  const { title, text: body } = text.article;
+  const words = (piece.part === 'headline' ? title : body).slice(piece.start, piece.end);
   const covering = piece.covering.filter(({ layer }) => layer === 'mark');
   const [first] = covering;
   if (first === undefined) return { text: words, mark: null };
@@ -173,7 +202,7 @@ function segmentView(text: Text, marks: readonly LensMark[], piece: Segment<Laye
   return {
     text: words,
     mark: {
-      id: begins ? `m-${text.number}-${piece.start}` : null,
+      id: begins ? markAnchor(text, piece) : null,
       href: `#w-${text.number}-${first.index + 1}`,
       title: shown.map(({ lens, label, why }) => `${lens.title} – ${label}: ${why}`).join('\n'),
       slots: [...new Set(shown.map(({ slot }) => slot))].join(' '),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/details.ts';
 import type { Quote, Text, Texts } from './texts.ts';
-import { quotes, wordsOfQuote } from './texts.ts';
+import { quotes, whereOf, wordsOfQuote } from './texts.ts';
 
 /** A quoted sentence that leads to its place in the articles below. */
 export interface QuoteView {
@@ -34,7 +34,7 @@ export const anchor = ({ text, sentence }: Quote): string =>
 
 export const quoteView = (quote: Quote): QuoteView => ({
   href: `#${anchor(quote)}`,
-  outlet: quote.text.label,
+  outlet: whereOf(quote),
   letter: quote.text.letter,
   parts: isAllShown(quote) ? [{ words: wordsOfQuote(quote), isShown: false }] : quote.parts,
 });
@@ -56,7 +56,7 @@ export function figureView(
   const [first] = found;
   if (first === undefined) return { text: shown.text, link: null, drawer: null };
   if (found.length === 1) {
-    const sentence = `${first.text.label}: ${wordsOfQuote(first)}`;
+    const sentence = `${whereOf(first)}: ${wordsOfQuote(first)}`;
     return { text: shown.text, link: { href: `#${anchor(first)}`, sentence }, drawer: null };
   }
   return {

@@ -9,7 +9,7 @@ import { differences } from './differences.ts';
 import { notesOf } from './notes.ts';
 import { nothingFound, sizeInWords } from './summary.ts';
 import type { Quote, Texts } from './texts.ts';
-import { inMarks, quotes, textsOf } from './texts.ts';
+import { inMarks, quotes, textsOf, whereOf } from './texts.ts';
 import { ABOUT_WORDS, CONFIDENCE_WORDS, grouped, STATE_WORDS, TOO_LITTLE } from './words.ts';
 
 const SHOWN_QUOTES = 3;
@@ -64,7 +64,7 @@ function quoteLine(quote: Quote): string {
       return `${before && ' '}${isShown && line !== '' ? `**${line}**` : line}${after && ' '}`;
     })
     .join('');
-  return `${inMarks(words)} – ${markdownLine(quote.text.label)}`;
+  return `${inMarks(words)} – ${markdownLine(whereOf(quote))}`;
 }
 
 function lensParts(texts: Texts, result: LensResult): readonly string[] {

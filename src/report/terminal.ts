@@ -10,7 +10,7 @@ import { differences } from './differences.ts';
 import { notesOf } from './notes.ts';
 import { nothingFound, outletsOf, sizeInWords } from './summary.ts';
 import type { Quote, Texts } from './texts.ts';
-import { inMarks, quotes, textsOf } from './texts.ts';
+import { inMarks, quotes, textsOf, whereOf } from './texts.ts';
 import { CONFIDENCE_WORDS, count, grouped } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -97,7 +97,7 @@ function finding(pen: Pen, texts: Texts, difference: Difference): readonly strin
 
 /** One line: the outlet and as much of the sentence around the telling words as there is room for. */
 function quoteLine(pen: Pen, quote: Quote): string {
-  const outlet = clipEnd(clean(quote.text.label), 24);
+  const outlet = clipEnd(clean(whereOf(quote)), 32);
   const room = Math.max(12, pen.width - outlet.length - 9);
   const first = quote.parts.findIndex(({ isShown }) => isShown);
   const joined = (parts: Quote['parts']): string => clean(parts.map(({ words }) => words).join(''));

@@ -18,8 +18,9 @@ export interface Text {
 /** A sentence of an article, cut into the words that show something and the words around them. */
 export interface Quote {
   readonly text: Text;
-  /** Null where the article has no sentence there. */
+  /** Null where the article has no sentence there, and in a headline. */
   readonly sentence: Span | null;
+  readonly isHeadline: boolean;
   readonly parts: readonly { readonly words: string; readonly isShown: boolean }[];
 }
 
@@ -45,24 +46,42 @@ export function textsOf(event: Event): Texts {
 const AROUND = 220;
 const LONGEST = 420;
 
-/** The sentences behind the evidence, each once and in the order of the evidence; what the event does not have is left out. */
+/** The sentences and headlines behind the evidence, each once and in the order of the evidence; what the event does not have is left out. */
 export function quotes(texts: Texts, evidence: readonly Evidence[]): readonly Quote[] {
-  const found = new Map<string, { text: Text; sentence: Span | null; spans: Span[] }>();
+  const found = new Map<string, Place & { spans: Span[] }>();
   for (const item of evidence) {
-    const text = texts.get(item.articleId);
-    if (text === undefined) continue;
-    const sentence = sentenceAt(text.article.sentences, item.start);
-    const key = `${text.number} ${sentence?.start ?? item.start}`;
+    const place = placeOf(texts, item);
+    if (place === null) continue;
+    const { text, sentence, isHeadline } = place;
+    const key = `${text.number} ${isHeadline ? 'headline' : (sentence?.start ?? item.start)}`;
     const same = found.get(key);
-    if (same === undefined) found.set(key, { text, sentence, spans: [item] });
+    if (same === undefined) found.set(key, { ...place, spans: [item] });
     else same.spans.push(item);
   }
-  return [...found.values()].map(({ text, sentence, spans }) => ({
-    text,
-    sentence,
-    parts: partsOf(text.article.text, sentence, spans),
-  }));
+  return [...found.values()].map(quoteOf);
 }
+
+function quoteOf({ text, sentence, isHeadline, spans }: Place & { readonly spans: Span[] }): Quote {
+  const { title, text: body } = text.article;
+  const parts = isHeadline
+    ? partsOf(title, { start: 0, end: title.length }, spans)
+    : partsOf(body, sentence, spans);
+  return { text, sentence, isHeadline, parts };
+}
+
+type Place = Omit<Quote, 'parts'>;
+
+function placeOf(texts: Texts, { articleId, part, start }: Evidence): Place | null {
+  const text = texts.get(articleId);
+  if (text === undefined) return null;
+  const isHeadline = part === 'headline';
+  const sentence = isHeadline ? null : sentenceAt(text.article.sentences, start);
+  return { text, sentence, isHeadline };
+}
+
+/** Whose words: "Gazette", "Gazette, headline". */
+export const whereOf = ({ text, isHeadline }: Quote): string =>
+  isHeadline ? `${text.label}, headline` : text.label;
 
 /** The quotation as plain words. */
 export const wordsOfQuote = ({ parts }: Quote): string => parts.map(({ words }) => words).join('');

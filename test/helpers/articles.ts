@@ -53,6 +53,9 @@ export function articleOf(
     quantities: [],
     attributions: [],
     loaded: [],
+    get headline() {
+      return articleOf({ id: given.id, outlet: given.outlet, text: this.title });
+    },
     ...given,
   };
 }

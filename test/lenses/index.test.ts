@@ -62,8 +62,9 @@ describe.each(lenses.map((lens) => [lens.meta.id, lens] as const))('%s', (_, len
     expect(outcome.status).toBe('compared');
     const { findings, marks } = compared(outcome);
     const bad = [...findings.flatMap(({ evidence }) => evidence), ...marks].filter(
-      ({ articleId, start, end }) => {
-        const text = event.articles.find(({ id }) => id === articleId)?.text;
+      ({ articleId, part, start, end }) => {
+        const article = event.articles.find(({ id }) => id === articleId);
+        const text = part === 'headline' ? article?.title : article?.text;
         return text === undefined || start < 0 || start >= end || end > text.length;
       },
     );

@@ -7,6 +7,7 @@ import {
   portComparison,
   portEvent,
 } from '../helpers/comparison-fixture.ts';
+import { meta } from '../helpers/port-refs.ts';
 import { templates } from '../helpers/templates.ts';
 
 const reports = htmlReports(templates);
@@ -60,6 +61,32 @@ describe('event page', () => {
 
   test('nests a mark of one lens in that of another', () => {
     expect(html).toMatch(/<span class="m k0 t0 d1"><span class="m k1 t1 d0"[^>]*>slammed<\/span>/);
+  });
+
+  test('marks words of a headline and quotes it', () => {
+    const article = articleOf({
+      id: 'h',
+      outlet: 'H',
+      title: 'Mob storms port',
+      text: 'It rained.',
+    });
+    const event = eventFrom([article]);
+    const place = { articleId: 'h', part: 'headline', start: 0, end: 3 } as const;
+    const comparison = comparisonFrom(event, {
+      words: {
+        meta: meta('words', 'Words', 'Which words?', 'Find them.'),
+        status: 'compared',
+        findings: [{ outlet: 'H', claim: 'Mob.', confidence: 'firm', evidence: [place] }],
+        details: [],
+        marks: [{ ...place, label: 'a', why: 'b' }],
+      },
+    });
+    const out = reports.event({ event, comparison, ...page });
+    expect(out).toMatch(
+      /<h3 id="a-1-h"><a class="w" id="m-1-h-0" href="#w-1-1"[^>]*>.*Mob<.*storms port<\/h3>/,
+    );
+    expect(out).toContain('<a class="back" href="#m-1-h-0"><q>Mob</q>');
+    expect(out).toContain('H, headline');
   });
 
   test('says what failed, what does not apply and what a reader should know', () => {

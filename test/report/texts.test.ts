@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quotes, textsOf, wordsOfQuote } from '../../src/report/texts.ts';
+import { quotes, textsOf, whereOf, wordsOfQuote } from '../../src/report/texts.ts';
 import { articleOf, shows } from '../helpers/articles.ts';
 import { eventFrom } from '../helpers/comparison-fixture.ts';
 
@@ -28,6 +28,18 @@ describe('quotes', () => {
     const words = found === undefined ? '' : wordsOfQuote(found);
     expect(words).toMatch(/^….*here.*…$/);
     expect(words.length).toBeLessThan(500);
+  });
+  test('show a headline once, apart from the text', () => {
+    const titled = articleOf({ id: 't', outlet: 'T', title: 'One two', text: 'One two three.' });
+    const found = quotes(textsOf(eventFrom([titled])), [
+      { articleId: 't', part: 'headline', start: 4, end: 7 },
+      shows(titled, 'One'),
+      { articleId: 't', part: 'headline', start: 0, end: 3 },
+    ]);
+    expect(found.map((quote) => [whereOf(quote), wordsOfQuote(quote)])).toEqual([
+      ['T, headline', 'One two'],
+      ['T', 'One two three.'],
+    ]);
   });
   test('leave out an article that is not there', () => {
     expect(quotes(texts, [{ articleId: 'z', start: 0, end: 1 }])).toEqual([]);
