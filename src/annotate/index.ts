@@ -8,6 +8,7 @@ import { entities } from './entities.ts';
 import { headlineOf } from './headline.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { paragraphs } from './paragraphs.ts';
+import { parses } from './parses.ts';
 import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
@@ -19,6 +20,7 @@ export const annotators: readonly Annotator<Layer, Layer>[] = [
   quotations,
   sentences,
   tokens,
+  parses,
   entities,
   attributions,
   dates,
@@ -31,6 +33,7 @@ const LAYERS: readonly Layer[] = [
   'quotations',
   'sentences',
   'tokens',
+  'parses',
   'entities',
   'dates',
   'quantities',

@@ -9,6 +9,22 @@ export interface Token extends Span {
   readonly lemma: string;
 }
 
+/** A token's place in the tree of its sentence. */
+export interface Arc {
+  /** Index of its head among the article's tokens, -1 at the root. */
+  readonly head: number;
+  /** Universal Dependencies relation to the head: "nsubj", "ccomp", "nmod:poss", … */
+  readonly relation: string;
+}
+
+/** One sentence as a tree. It is made by the trained model when `arcs` is first read, and kept. */
+export interface Parse extends Span {
+  /** Index of its first token among the article's. */
+  readonly from: number;
+  /** One for each of its tokens. */
+  readonly arcs: readonly Arc[];
+}
+
 /** A stretch between quotation marks. */
 export interface Quotation extends Span {
   /** What stands between the marks. */
@@ -44,10 +60,38 @@ export type Stance =
   | 'directive'
   | 'denying';
 
+/**
+ * What kind of voice speaks. By name: a person, an organization, a place (that is, its government:
+ * "Moscow said") or something else. Without one: `officials` (who hold a public office or speak for a
+ * body), `sources` (kept from being known: "people familiar with the matter"), `experts`, `critics`,
+ * `supporters`, `witnesses` (who were there), a `document` (a report, a poll, a sign), or others who are
+ * `unnamed`. `unclear`: a pronoun that nothing in the article resolves.
+ */
+export type SourceKind =
+  | EntityType
+  | 'officials'
+  | 'sources'
+  | 'experts'
+  | 'critics'
+  | 'supporters'
+  | 'witnesses'
+  | 'document'
+  | 'unnamed'
+  | 'unclear';
+
+/** Who speaks, as the text has it. */
+export interface Source extends Span {
+  /** The entity that it was resolved to, or the words themselves. */
+  readonly name: string;
+  readonly kind: SourceKind;
+}
+
 /** Somebody is said to have said something. */
 export interface Attribution {
-  /** Who speaks, as the text has it; `name` is the entity it was resolved to, or the words themselves. Null where the text has none. */
-  readonly source: (Span & { readonly name: string }) | null;
+  /** Null where the text has none. */
+  readonly source: Source | null;
+  /** Who reports these words in turn, where somebody does: TASS in "TASS quoted Peskov as saying". */
+  readonly via: Source | null;
   /** The verb, noun or phrase that attributes. Null where the text has none. */
   readonly cue: (Span & { readonly lemma: string; readonly stance: Stance }) | null;
   /** What is said; more than one span where the cue breaks it. Never empty. */
@@ -88,6 +132,8 @@ export interface Annotations {
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
+  /** One a sentence; empty where no trained model was given. */
+  readonly parses: readonly Parse[];
   readonly entities: readonly Entity[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];

@@ -25,7 +25,7 @@ export const annotatedRecord = (article: Article): object => recordOf(annotate(a
 
 function parsedRecord(article: Article, model: SyntaxModel): object {
   const annotated = annotate(article, model);
-  return { ...recordOf(annotated), tokens: tokenRows(annotated, model) };
+  return { ...recordOf(annotated), tokens: tokenRows(annotated) };
 }
 
 function recordOf(article: AnnotatedArticle): object {

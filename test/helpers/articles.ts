@@ -48,6 +48,7 @@ export function articleOf(
     quotations: [],
     sentences: runs(text, /[^\s.!?](?:[^.!?\n]|\.(?=\d))*[.!?]*[”"’]?/g),
     tokens: [],
+    parses: [],
     entities: [],
     dates: [],
     quantities: [],

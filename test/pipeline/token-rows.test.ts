@@ -9,7 +9,7 @@ const model = readSyntaxModel(join(import.meta.dirname, '../../models/english'))
 
 describe('tokenRows', () => {
   const text = 'The council blamed the company. It denied the claim.';
-  const rows = tokenRows(annotate(articleOf(text), model), model);
+  const rows = tokenRows(annotate(articleOf(text), model));
   const words = rows.map(([start, end]) => text.slice(start, end));
 
   test('gives each token its head in the article and its relation', () => {
@@ -24,5 +24,5 @@ describe('tokenRows', () => {
     expect(rows.filter(([, , , , head]) => head === -1)).toHaveLength(2));
 
   test('has no rows for an article without words', () =>
-    expect(tokenRows(annotate(articleOf(''), model), model)).toEqual([]));
+    expect(tokenRows(annotate(articleOf(''), model))).toEqual([]));
 });
