@@ -3,6 +3,7 @@ import { firstEndingAfter, overlaps } from '../text/spans.ts';
 import type { Annotator } from './annotator.ts';
 import { type CueMatch, cueMatches } from './attribution/cue-matches.ts';
 import type { Draft } from './attribution/draft.ts';
+import { withReporters } from './attribution/nesting.ts';
 import { fromAdverb, fromNoun, fromPreposition } from './attribution/nouns.ts';
 import {
   isQuoted,
@@ -27,10 +28,11 @@ export const attributions: Annotator<'attributions', Needs> = {
     const drafts = passage.sentences
       .flatMap((sentence) => draftsIn(passage, sentence))
       .filter((draft) => draft.entry !== null || isNamed(passage, draft, have.entities));
-    const nameOf = resolverOf(passage, have.entities);
-    return withFloating(passage, drafts)
-      .map((draft) => attributionOf(passage, draft, nameOf))
+    const sourceOf = resolverOf(passage, have.entities);
+    const found = withFloating(passage, drafts)
+      .map((draft) => attributionOf(passage, draft, sourceOf))
       .toSorted((a, b) => startOf(a) - startOf(b));
+    return withReporters(found);
   },
 };
 
@@ -66,11 +68,12 @@ const startOf = ({ source, cue, content }: Attribution): number =>
 
 function attributionOf(
   passage: Passage,
-  { source, cue, entry, content }: Draft,
-  nameOf: Resolver,
+  { source, via = null, cue, entry, content }: Draft,
+  sourceOf: Resolver,
 ): Attribution {
   return {
-    source: source === null ? null : { ...spanOf(passage, source), name: nameOf(source) },
+    source: source === null ? null : sourceOf(source),
+    via: via === null ? null : sourceOf(via),
     cue:
       cue === null
         ? null

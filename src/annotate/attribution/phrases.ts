@@ -32,15 +32,22 @@ export function phraseEndingAt(passage: Passage, last: number, floor: number): R
   if (isPronoun(passage, last)) return { from: last, to: last + 1 };
   if (!isNominal(passage, last)) return null;
   let from = startOfPhrase(passage, last, floor);
-  for (let link = from - 1; links(passage, link, floor); link = from - 1) {
-    from = startOfPhrase(passage, link - 1, floor);
+  for (let link = from - 1; ; link = from - 1) {
+    const before = isKnowing(passage, link - 1) ? link - 1 : link;
+    if (!links(passage, before, link, floor)) break;
+    from = startOfPhrase(passage, before - 1, floor);
   }
   return { from, to: last + 1 };
 }
 
-/** A preposition or "and" between two nouns. */
-function links(passage: Passage, at: number, floor: number): boolean {
-  if (at <= floor || !isNominal(passage, at - 1) || isDay(passage, at - 1)) return false;
+/** "people familiar with", "a source close to" */
+const isKnowing = (passage: Passage, at: number): boolean =>
+  /^(?:familiar|close|briefed)$/.test(wordAt(passage, at));
+
+/** A preposition or "and" at `at` between two nouns, the first of which ends before `before`. */
+function links(passage: Passage, before: number, at: number, floor: number): boolean {
+  const isNoun = isNominal(passage, before - 1) && !isDay(passage, before - 1);
+  if (before <= floor || !isNoun) return false;
   const [tag, word] = [tagAt(passage, at), wordAt(passage, at)];
   return (tag === 'ADP' && LINKING.has(word)) || (tag === 'CCONJ' && word === 'and');
 }

@@ -1,8 +1,9 @@
-import type { Entity } from '../../model/annotation.ts';
+import type { Entity, Source } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import { firstEndingAfter } from '../../text/spans.ts';
+import { firstEndingAfter, overlaps } from '../../text/spans.ts';
 import { lemmaAt, type Passage, type Range, spanOf, tagAt, wordAt } from './passage.ts';
 import { resolvePronouns } from './pronouns.ts';
+import { kindOfUnnamed } from './source-kinds.ts';
 
 const PRONOUN = /^(?:s?he|him|his|hers?|they|them|their|its?|who|which|that|whose)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
@@ -10,45 +11,49 @@ const OF_A_BODY = /^(?:they|them|their|it|its)$/;
 /** So many tokens back at most *it* or *they* may stand for the body that spoke last. */
 const REACH = 80;
 
-/** The name that a source stands for within the article, or its own words. */
-export type Resolver = (source: Range) => string;
+/** Who a source is within the article: the name that it stands for, or its own words. */
+export type Resolver = (source: Range) => Source;
+
+type Bearer = Pick<Entity, 'name' | 'type'>;
 
 /** Resolves the sources of one article, in order of the text; what is unclear keeps its own words. */
 export function resolverOf(passage: Passage, entities: readonly Entity[]): Resolver {
   const roles = rolesOf(passage, entities);
   const antecedents = resolvePronouns(passage, entities);
-  let body: { readonly name: string; readonly at: number } | null = null;
-  const pronoun = ({ from }: Range): string | null => {
+  let body: (Bearer & { readonly at: number }) | null = null;
+  const pronoun = ({ from }: Range): Bearer | null => {
     const word = wordAt(passage, from);
-    if (OF_A_BODY.test(word)) return body !== null && from - body.at < REACH ? body.name : null;
+    if (OF_A_BODY.test(word)) return body !== null && from - body.at < REACH ? body : null;
     if (RELATIVE.test(word)) return nameBefore(entities, passage.tokens[from]?.start ?? 0);
-    return antecedents.get(from)?.name ?? null;
+    return antecedents.get(from) ?? null;
   };
-  const named = (source: Range): string | null => {
+  const named = (source: Range): Bearer | null => {
     const entity = headEntity(passage, entities, source) ?? roleBearer(passage, roles, source);
     if (entity === null) body = null;
-    else if (entity.type !== 'person') body = { name: entity.name, at: source.to };
-    return entity?.name ?? null;
+    else if (entity.type !== 'person') body = { ...entity, at: source.to };
+    return entity;
   };
   return (source) => {
     const isWord = source.to - source.from === 1;
-    const name =
+    const bearer =
       isWord && PRONOUN.test(wordAt(passage, source.from)) ? pronoun(source) : named(source);
     const { start, end } = spanOf(passage, source);
-    return name ?? passage.text.slice(start, end);
+    if (bearer !== null) return { start, end, name: bearer.name, kind: bearer.type };
+    const head = { from: source.from, to: headEnd(passage, source) };
+    return { start, end, name: passage.text.slice(start, end), kind: kindOfUnnamed(passage, head) };
   };
 }
 
 /** The last name that ends at `offset` or before. */
-const nameBefore = (entities: readonly Entity[], offset: number): string | null =>
-  entities[firstEndingAfter(entities, offset) - 1]?.name ?? null;
+const nameBefore = (entities: readonly Entity[], offset: number): Entity | null =>
+  entities[firstEndingAfter(entities, offset) - 1] ?? null;
 
 /** The name at the head of the source: at its first noun phrase's end, or a person in apposition to it. */
 function headEntity(passage: Passage, entities: readonly Entity[], source: Range): Entity | null {
   const head = { from: source.from, to: headEnd(passage, source) };
   const span = spanOf(passage, head);
-  const inHead = endingIn(entities, span).find(({ end }) => end === span.end);
-  if (inHead !== undefined) return inHead;
+  const atEnd = entities[firstEndingAfter(entities, span.end - 1)];
+  if (atEnd !== undefined && overlaps(atEnd, span)) return atEnd;
   const whole = endingIn(entities, spanOf(passage, source));
   return (
     whole.find((entity) => entity.type === 'person' && isApposed(passage, entity, source)) ?? null

@@ -62,17 +62,14 @@ const contentAfter = (passage: Passage, match: CueMatch, sentence: Sentence): Ra
 /** "what he termed …", "quoted him as saying …": the words in the gap name the source. */
 function fromGap(passage: Passage, match: CueMatch, gap: Range, sentence: Sentence): Draft | null {
   const after = wordAt(passage, match.to) === 'as' ? match.to + 1 : match.to;
+  const group = verbGroup(passage, match.from, sentence);
+  const quoter = match.cue.term.startsWith('what') ? null : subjectOf(passage, group, sentence);
   const content =
     complementOf(passage, match, after, sentence) ??
-    contentBefore(passage, match, clauseStart(passage, match.from, sentence), sentence);
+    contentBefore(passage, match, quoter?.from ?? group.from, sentence);
   const cue = match.cue.term.startsWith('what') ? { from: gap.to, to: match.to } : cueRange(match);
-  return content === null ? null : { source: gap, cue, entry: match.cue, content: [content] };
-}
-
-/** Back over the subject of a cue that names another as the speaker: "…," the agency quoted him as saying. */
-function clauseStart(passage: Passage, verb: number, sentence: Sentence): number {
-  const group = verbGroup(passage, verb, sentence);
-  return subjectOf(passage, group, sentence)?.from ?? group.from;
+  if (content === null) return null;
+  return { source: gap, via: quoter, cue, entry: match.cue, content: [content] };
 }
 
 /** "was accused of …": the agent after "by" speaks, or nobody is named. */
