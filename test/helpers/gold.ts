@@ -55,16 +55,63 @@ export interface GoldOmission {
   readonly unknown: readonly string[];
 }
 
+/** Words by the article that they stand in. */
+type ByArticle<Value = string> = Readonly<Record<string, Value>>;
+
 type GoldContradiction = { readonly event: string; readonly about: string } & (
-  | { readonly versions: Readonly<Record<string, string>>; readonly note: string }
-  | { readonly agree: Readonly<Record<string, string>> }
+  | {
+      readonly kind: string;
+      readonly versions: ByArticle;
+      readonly note: string;
+      /** The later version is newer knowledge. */
+      readonly update?: true;
+    }
+  | { readonly agree: ByArticle; readonly note?: string }
 );
 
 interface GoldQuotation {
   readonly event: string;
   readonly speaker: string;
-  readonly versions: Readonly<Record<string, string>>;
+  readonly versions: ByArticle;
+  readonly kinds: ByArticle;
+  readonly drops: ByArticle;
   readonly lost: string;
+}
+
+/** Words of one article in one event. */
+interface GoldPassage {
+  readonly event: string;
+  readonly article: string;
+  readonly words: string;
+}
+
+interface GoldHeadline {
+  readonly event: string;
+  readonly article: string;
+  readonly label: string;
+  readonly claim: string;
+  readonly body: string | null;
+  readonly whose: string | null;
+  readonly note?: string;
+}
+
+interface GoldProminence {
+  readonly event: string;
+  readonly fact: string;
+  readonly headline: ByArticle;
+  readonly lead: ByArticle;
+  readonly body: ByArticle;
+  readonly last: ByArticle;
+  readonly absent: readonly string[];
+}
+
+interface GoldVoice {
+  readonly event: string;
+  readonly speaker: string;
+  readonly kind: string;
+  readonly named: boolean;
+  readonly heard: ByArticle;
+  readonly absent: readonly string[];
 }
 
 interface GoldFiles {
@@ -87,6 +134,20 @@ interface GoldFiles {
     readonly article: string;
     readonly passage: string;
   };
+  readonly labels: GoldPassage & { readonly actor: string; readonly loaded: boolean };
+  readonly agency: GoldPassage & {
+    readonly act: string;
+    readonly form: string;
+    readonly agent: string | null;
+  };
+  readonly certainty: GoldPassage & {
+    readonly cue: string | null;
+    readonly label: string;
+    readonly fact: string | null;
+  };
+  readonly headlines: GoldHeadline;
+  readonly prominence: GoldProminence;
+  readonly voices: GoldVoice;
 }
 
 const corpusFolder = join(dirname(fileURLToPath(import.meta.url)), '../../corpus');
