@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 import type { Annotator } from './annotator.ts';
 import { attributions } from './attributions.ts';
+import { certainty } from './certainty.ts';
 import { dates } from './dates.ts';
 import { entities } from './entities.ts';
 import { headlineOf } from './headline.ts';
@@ -26,6 +27,7 @@ export const annotators: readonly Annotator<Layer, Layer>[] = [
   dates,
   quantities,
   loadedTerms,
+  certainty,
 ];
 
 const LAYERS: readonly Layer[] = [
@@ -39,6 +41,7 @@ const LAYERS: readonly Layer[] = [
   'quantities',
   'attributions',
   'loaded',
+  'certainty',
 ];
 
 /**

@@ -112,6 +112,35 @@ export interface LoadedTerm extends Span {
   readonly quoted: boolean;
 }
 
+/**
+ * What a word does to the certainty of a statement: `hedge` and `possibility` (a modal verb) leave it open,
+ * `hearsay` leaves it to others who are not named, `distance` stands back from a word, `booster` shuts out
+ * doubt, `presupposition` takes something for granted, `obligation` and `prediction` are modal verbs that
+ * say what should be and what is to come.
+ */
+export type CertaintyKind =
+  | 'hedge'
+  | 'possibility'
+  | 'hearsay'
+  | 'distance'
+  | 'booster'
+  | 'presupposition'
+  | 'obligation'
+  | 'prediction';
+
+/** A word or phrase that says how sure a statement is, or takes it for granted. */
+export interface CertaintyMarker extends Span {
+  /** The lexicon's entry, or "scare quotes". */
+  readonly term: string;
+  readonly kind: CertaintyKind;
+  /** The clause or phrase that it attaches to; the sentence where there is no tree. */
+  readonly scope: Span;
+  /** Whether the outlet says so itself, reports it as what somebody says, or quotes it. */
+  readonly voice: 'own' | 'reported' | 'quoted';
+  /** The rule and the reason in words for a reader. */
+  readonly why: string;
+}
+
 /** A date or time expression. */
 export interface DateMention extends Span {
   /** ISO 8601 day, month ("2017-02") or year; null where nothing tells which. */
@@ -139,6 +168,7 @@ export interface Annotations {
   readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attribution[];
   readonly loaded: readonly LoadedTerm[];
+  readonly certainty: readonly CertaintyMarker[];
 }
 export type Layer = keyof Annotations;
 

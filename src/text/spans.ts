@@ -34,6 +34,17 @@ export function within<S extends Span>(spans: readonly S[], outer: Span): readon
   return spans.slice(from, to).filter((span) => contains(outer, span));
 }
 
+/** The stretches that at least one of `spans` covers, in order, apart from one another. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
 const SPACE = /\s/;
 
 /** True where the character (one UTF-16 unit) is white space; false where there is none. */

@@ -54,6 +54,7 @@ export function articleOf(
     quantities: [],
     attributions: [],
     loaded: [],
+    certainty: [],
     get headline() {
       return articleOf({ id: given.id, outlet: given.outlet, text: this.title });
     },

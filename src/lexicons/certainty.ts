@@ -1,0 +1,11 @@
+import { boosterEntries } from './certainty-boosters.ts';
+import { hedgeEntries } from './certainty-hedges.ts';
+import { presuppositionEntries } from './certainty-presuppositions.ts';
+import type { CertaintyEntry } from './certainty-table.ts';
+
+/** What makes a statement more or less certain, or takes it for granted; modal verbs stand in certainty-modals.ts. */
+export const certaintyEntries: readonly CertaintyEntry[] = [
+  ...hedgeEntries,
+  ...boosterEntries,
+  ...presuppositionEntries,
+];
