@@ -3,6 +3,8 @@ import type { AnnotatedArticle, Entity, EntityType } from '../model/annotation.t
 import type { Span } from '../model/span.ts';
 import { initialsOf, isFormOf } from './name-forms.ts';
 import { nameKey, placeOfDemonym, wordingsOfCountry } from './name-keys.ts';
+import { namesToTie } from './namesakes.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** Somebody or something named, tied across the articles of an event. */
 export interface Referent {
@@ -28,9 +30,8 @@ function tied(articles: readonly AnnotatedArticle[]): readonly Referent[] {
   const referents: Named[] = [];
   for (const one of fullestFirst) {
     const fits = candidatesFor(one, fuller).filter((full) => isFormOf(one, full));
-    const [full, another] = fits;
-    // A surname that two persons bear is nobody's for sure.
-    if (full !== undefined && another === undefined) absorb(full, one);
+    const full = prevailing(fits);
+    if (full !== null) absorb(full, one);
     else {
       referents.push(one);
       enter(one, fuller);
@@ -57,6 +58,22 @@ function fullestNames(articles: readonly AnnotatedArticle[]): (name: string) => 
   return (name) => full.get(nameKey(name)) ?? name;
 }
 
+/** So many times as many articles, or mentions, must name one bearer of a surname as the next. */
+const PREVAILS = { articles: 2, mentions: 4 };
+
+/** A surname that two persons bear is nobody's for sure, unless one of them is whom the articles name. */
+function prevailing(bearers: readonly Named[]): Named | null {
+  const [first, second] = bearers.toSorted((a, b) => countOf(b) - countOf(a));
+  if (first === undefined || second === undefined) return first ?? null;
+  const prevails =
+    first.mentions.size >= PREVAILS.articles * second.mentions.size ||
+    countOf(first) >= PREVAILS.mentions * countOf(second);
+  return prevails ? first : null;
+}
+
+const countOf = ({ mentions }: Named): number =>
+  [...mentions.values()].reduce((sum, spans) => sum + spans.length, 0);
+
 const titled = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 interface Named {
@@ -76,9 +93,11 @@ interface Found {
 
 /** One entry a key: what is a place here and a person there is what most mentions make it. */
 function namedIn(articles: readonly AnnotatedArticle[]): readonly Named[] {
+  const nameFor = namesToTie(articles);
   const found = new Map<string, Found[]>();
   for (const article of articles) {
-    for (const entity of article.entities) {
+    for (const named of wholeNames(article)) {
+      const entity = { ...named, name: nameFor(article, named) };
       const key = nameKey(entity.name);
       const list = found.get(key);
       if (list === undefined) found.set(key, [{ article, entity }]);

@@ -1,0 +1,50 @@
+import { oncePer } from '../measure/once-per.ts';
+import type { AnnotatedArticle, Entity } from '../model/annotation.ts';
+
+const REST = /^[-‑]\p{Ll}{2,4}(?!\p{L})/u;
+const LONGEST_REST = 6;
+/** What follows a hyphen and is no part of a name: "the Anne Poole-era plan". */
+const NO_NAME = /^[-‑](?:era|led|like|run|born|type|held|made|free|wide|ism|ite)$/;
+/** "the Poole-Harwick talks" */
+const TWO_NAMES = /^(\p{Lu}\p{Ll}+)[-–‑](\p{Lu}\p{Ll}+)$/u;
+
+/**
+ * The names of an article, made whole where the finder cut them at a hyphen ("Kim Jong-un" for "Kim
+ * Jong") and parted where a hyphen joins two persons of whom it names both ("Poole-Harwick").
+ */
+export const wholeNames: (article: AnnotatedArticle) => readonly Entity[] = oncePer((article) =>
+  parted(article.text, mended(article)),
+);
+
+function mended({ text, entities }: AnnotatedArticle): readonly Entity[] {
+  const whole = new Map<string, string>();
+  const ends = entities.map(({ type, name, start, end }) => {
+    if (type !== 'person' || !/\s/.test(text.slice(start, end))) return end;
+    const rest = REST.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? '';
+    if (rest === '' || NO_NAME.test(rest)) return end;
+    whole.set(name, name + rest);
+    return end + rest.length;
+  });
+  if (whole.size === 0) return entities;
+  return entities.map((entity, index) => ({
+    ...entity,
+    end: ends[index] ?? entity.end,
+    name: whole.get(entity.name) ?? entity.name,
+  }));
+}
+
+function parted(text: string, entities: readonly Entity[]): readonly Entity[] {
+  const pairs = new Map<string, readonly string[]>();
+  for (const { name } of entities) {
+    const [, ...both] = TWO_NAMES.exec(name) ?? [];
+    if (both.length > 0) pairs.set(name, both);
+  }
+  if (pairs.size === 0) return entities;
+  const said = new Set(entities.map(({ start, end }) => text.slice(start, end)));
+  return entities.flatMap((entity): Entity[] => {
+    const both = pairs.get(entity.name);
+    if (both === undefined || !both.every((name) => said.has(name))) return [entity];
+    const own = text.slice(entity.start, entity.end);
+    return both.includes(own) ? [{ ...entity, name: own }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { wholeNames } from '../../src/align/whole-names.ts';
+import { parsedEventOf } from '../helpers/parsed-event.ts';
+
+const namesIn = (text: string): readonly string[] =>
+  parsedEventOf({ Post: text }).articles.flatMap((article) =>
+    wholeNames(article).map(
+      ({ name, start, end }) => `${article.text.slice(start, end)} = ${name}`,
+    ),
+  );
+
+test('a name that the finder cut at a hyphen is made whole wherever it stands', () =>
+  expect(namesIn('President Kim Sun-il met reporters. Mr Kim was calm.')).toEqual([
+    'Kim Sun-il = Kim Sun-il',
+    'Kim = Kim Sun-il',
+  ]));
+
+test('what is no part of a name stays outside', () =>
+  expect(namesIn('The Ann Poole-era rules were kept.').join()).not.toContain('era'));
