@@ -7,6 +7,7 @@ import { namesOf } from './names.ts';
 import { numbersOf } from './numbers.ts';
 import { quotationsOf } from './quotations.ts';
 import { statementsOf } from './statements.ts';
+import { withPartsTold } from './told-in-part.ts';
 
 /** All that the articles of an event state and that can be tied across them, whatever the order of the articles. */
 export const factsOf: (articles: readonly AnnotatedArticle[]) => readonly Fact[] =
@@ -14,5 +15,8 @@ export const factsOf: (articles: readonly AnnotatedArticle[]) => readonly Fact[]
 
 function allFacts(articles: readonly AnnotatedArticle[]): readonly Fact[] {
   const ordered = inOrder(articles);
-  return [namesOf, numbersOf, datesOf, quotationsOf, statementsOf].flatMap((kind) => kind(ordered));
+  const facts = [namesOf, numbersOf, datesOf, quotationsOf, statementsOf].flatMap((kind) =>
+    kind(ordered),
+  );
+  return withPartsTold(facts, ordered);
 }

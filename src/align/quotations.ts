@@ -2,10 +2,10 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Fact, Telling } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { wordsOf } from '../text/spans.ts';
-import { neighboursAmong } from './neighbours.ts';
+import { nearSentences } from './near-sentences.ts';
 import { longestRun, plainWords, trigramsOf } from './runs.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Profile, profileOf } from './similarity.ts';
+import { sentencesOf } from './sentences.ts';
+import { profileOf } from './similarity.ts';
 
 /** Shorter speech than this is a phrase that anybody may use, in words. */
 const ENOUGH_WORDS = 4;
@@ -17,7 +17,7 @@ const SHARED_RUN = 5;
 const TOLD_RUN = 5;
 const TOLD_SHARE = 0.4;
 /** From this similarity on, a sentence tells the matter of a quotation in other words. */
-const PARAPHRASE = 0.23;
+const PARAPHRASE = 0.3;
 
 interface Passage {
   readonly article: AnnotatedArticle;
@@ -47,7 +47,7 @@ export function quotationsOf(articles: readonly AnnotatedArticle[]): readonly Fa
     }
   }
   const told = sentencesByTrigram(articles);
-  const near = nearestSentences(articles);
+  const near = nearSentences(articles);
   return groups.flatMap((group) => factOf(group, told, near) ?? []);
 }
 
@@ -66,7 +66,7 @@ const isVersion = (longest: Passage, other: Passage): boolean => {
   return run >= SHARED_RUN || (run >= 3 && run * 2 >= other.words.length);
 };
 
-type Near = (profile: Profile, atLeast: number) => readonly { sentence: Sentence }[];
+type Near = ReturnType<typeof nearSentences>;
 
 /** By article, the sentence that is most like the quotation in what it is about. */
 const paraphrased = (
@@ -120,16 +120,6 @@ function retold(
     if (run >= enough && run > (best.get(id)?.run ?? 0)) best.set(id, { span: sentence.span, run });
   }
   return new Map([...best].map(([id, { span }]) => [id, span]));
-}
-
-function nearestSentences(articles: readonly AnnotatedArticle[]): Near {
-  const sentences = articles.flatMap(sentencesOf);
-  const near = neighboursAmong(sentences.map(({ profile }) => profile));
-  return (profile, atLeast) =>
-    near(profile, atLeast).flatMap(({ index }) => {
-      const sentence = sentences[index];
-      return sentence === undefined ? [] : [{ sentence }];
-    });
 }
 
 function sentencesByTrigram(

@@ -9,6 +9,8 @@ import { stemOf } from '../text/stem.ts';
 export interface Profile {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
+  /** By stem, what the word means as far as that is known. */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
 }
 
 /**
@@ -29,44 +31,94 @@ const PART: Readonly<Record<string, number>> = {
 const MOST_RARITY = 7;
 /** A number with what it counts, or a date, weighs more than two of the rarest words. */
 const FIGURE = 2.5 * Math.sqrt(MOST_RARITY);
+/** Words less alike than this are not: nearly all pairs of words are a little. With GAIN on a flat optimum. */
+const ALIKE = 0.4;
+/** What a word as good as the same counts, of what the same word counts. */
+const GAIN = 0.7;
+/**
+ * What two sentences on one event share by chance where words count by their likeness; taken off, so that
+ * a figure means the same with and without vectors: measured on sentences of five events (NewsWCL50).
+ */
+const CHANCE = 0.115;
 /** Share of containment in the similarity; the rest is Dice's coefficient. */
 const CONTAINMENT = 0.15;
 
 /** The profile of some passages of an article taken together. Empty where none carries weight. */
 export function profileOf(article: AnnotatedArticle, spans: readonly Span[]): Profile {
   const weights = new Map<string, number>();
+  const vectors = new Map<string, Float32Array>();
   for (const span of spans) {
     const quantities = within(article.quantities, span);
     const dates = within(article.dates, span);
+    const directions = new Map(
+      within(article.vectors, span).map(({ start, direction }) => [start, direction]),
+    );
     for (const { upos, lemma, ...place } of within(article.tokens, span)) {
       const part = PART[upos] ?? 0;
       if (part === 0) continue;
       const isNumber = upos === 'NUM';
       if (isNumber && [...quantities, ...dates].some((figure) => contains(figure, place))) continue;
       const stem = stemLike(lemma, isNumber);
-      if (stem !== '') weights.set(stem, part * weightOf(stem));
+      if (stem === '') continue;
+      weights.set(stem, part * weightOf(stem));
+      const direction = directions.get(place.start);
+      if (direction !== undefined) vectors.set(stem, direction);
     }
     for (const figure of quantities) weights.set(quantityKey(figure), FIGURE);
     for (const date of dates) addDate(weights, date);
   }
   let total = 0;
   for (const weight of weights.values()) total += weight;
-  return { weights, total };
+  return { weights, total, vectors };
 }
 
 /**
- * How surely two passages state the same, 0 to 1: the weight that they share as a part of both
- * (Dice), and to a small part as a part of the smaller one, since one may say more than the other.
+ * How surely two passages state the same, 0 to 1: the weight that each shares with the other as a part
+ * of both (Dice), and to a small part as a part of one, since one may say more than the other. A word
+ * that the other lacks shares what its nearest there is worth.
  */
 export function similarity(a: Profile, b: Profile): number {
   if (a.total === 0 || b.total === 0) return 0;
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  const [inA, inB] = [sharedOf(a, b), sharedOf(b, a)];
+  const dice = (inA + inB) / (a.total + b.total);
+  const score = CONTAINMENT * Math.max(inA / a.total, inB / b.total) + (1 - CONTAINMENT) * dice;
+  const chance = a.vectors.size > 0 && b.vectors.size > 0 ? CHANCE : 0;
+  return Math.max(0, score - chance) / (1 - chance);
+}
+
+/** The weight of what `one` has in common with `other`. */
+function sharedOf(one: Profile, other: Profile): number {
   let shared = 0;
-  for (const [stem, weight] of small.weights) {
-    shared += Math.min(weight, large.weights.get(stem) ?? 0);
+  for (const [stem, weight] of one.weights) {
+    const same = other.weights.get(stem);
+    if (same !== undefined) shared += Math.min(weight, same);
+    else {
+      const vector = one.vectors.get(stem);
+      if (vector !== undefined) shared += nearest(vector, weight, other);
+    }
   }
-  const dice = (2 * shared) / (a.total + b.total);
-  return CONTAINMENT * (shared / Math.min(a.total, b.total)) + (1 - CONTAINMENT) * dice;
+  return shared;
+}
+
+/** What the word of the other passage that is most like this one is worth. */
+function nearest(vector: Float32Array, weight: number, { vectors, weights }: Profile): number {
+  let best = ALIKE;
+  let worth = 0;
+  for (const [stem, direction] of vectors) {
+    const cosine = productOf(vector, direction);
+    if (cosine <= best) continue;
+    best = cosine;
+    worth = Math.min(weight, weights.get(stem) ?? 0);
+  }
+  return (GAIN * worth * (best - ALIKE)) / (1 - ALIKE);
+}
+
+function productOf(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) {
+    sum += (a[index] ?? 0) * (b[index] ?? 0);
+  }
+  return sum;
 }
 
 /** The square root keeps one rare word from outweighing several common ones. */

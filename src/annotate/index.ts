@@ -14,6 +14,7 @@ import { quantities } from './quantities.ts';
 import { quotations } from './quotations.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
+import { vectors } from './vectors.ts';
 
 /** Every annotator, after those whose layers it requires. */
 export const annotators: readonly Annotator<Layer, Layer>[] = [
@@ -28,6 +29,7 @@ export const annotators: readonly Annotator<Layer, Layer>[] = [
   quantities,
   loadedTerms,
   certainty,
+  vectors,
 ];
 
 const LAYERS: readonly Layer[] = [
@@ -42,6 +44,7 @@ const LAYERS: readonly Layer[] = [
   'attributions',
   'loaded',
   'certainty',
+  'vectors',
 ];
 
 /**

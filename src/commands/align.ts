@@ -1,11 +1,13 @@
 import { UserError } from '../model/user-error.ts';
 import { alignedArticles, alignedPairs } from '../pipeline/alignment.ts';
 import { articlesOf, collected } from '../pipeline/intake.ts';
+import { readSyntaxModel } from '../pipeline/syntax-model.ts';
 import { renderAlignment } from '../report/alignment.ts';
 import { intakeOf } from './intake-of.ts';
 import { counted, openJournal } from './journal.ts';
 import type { ReadingOptions } from './options.ts';
 import { write, writeRecords } from './output.ts';
+import { MODEL_FOLDER } from './package-root.ts';
 
 type AlignOptions = ReadingOptions & { format: 'text' | 'jsonl' };
 
@@ -17,7 +19,8 @@ export async function align(options: AlignOptions): Promise<void> {
 
 async function alignPairs(options: AlignOptions): Promise<void> {
   const journal = openJournal(options);
-  const written = await writeRecords(alignedPairs(process.stdin, journal.onProblem));
+  const model = readSyntaxModel(MODEL_FOLDER);
+  const written = await writeRecords(alignedPairs(process.stdin, journal.onProblem, model));
   journal.tally(written);
   journal.judge(written);
 }
@@ -34,7 +37,7 @@ async function alignFiles(options: AlignOptions): Promise<void> {
       hint: 'Name two files, or give pairs {"id","a","b"} as JSON lines to: parallax align -',
     });
   }
-  const { passages, ...articles } = alignedArticles(a, b);
+  const { passages, ...articles } = alignedArticles(a, b, readSyntaxModel(MODEL_FOLDER));
   if (options.format === 'jsonl') await writeRecords(passages);
   else await write(renderAlignment(articles.a, articles.b, passages));
   journal.tally(2);

@@ -21,7 +21,7 @@ const meta: LensMeta = {
   limits:
     'Attributions without any of the known cues are missed, and a cue may be meant neutrally by a house whose style is to vary its verbs. A handful of cues shows no habit.',
   task: 'Circle every verb that says how somebody spoke. Does it doubt, support or attack what is said?',
-  requires: ['tokens', 'sentences', 'entities', 'dates', 'quantities', 'attributions'],
+  requires: ['tokens', 'sentences', 'entities', 'dates', 'quantities', 'attributions', 'vectors'],
 };
 
 /** Stances that tell the reader what to think of the words; the others report or order them. */

@@ -20,7 +20,7 @@ const meta: LensMeta = {
   limits:
     'A paraphrase that shares few words may be missed, so “not found in this text” means just that. A version may lack a fact because it was published earlier, is brief, or is about another side of the event. Where a text may be cut short, what is not found is unknown.',
   task: 'Tick which text states each fact. Why may a version lack it?',
-  requires: ['sentences', 'tokens', 'entities', 'quotations', 'dates', 'quantities'],
+  requires: ['sentences', 'tokens', 'vectors', 'entities', 'quotations', 'dates', 'quantities'],
 };
 
 /** Rows shown of each kind, the most widely and most prominently stated first. */

@@ -155,6 +155,12 @@ export interface Quantity extends Span {
   readonly unit: string | null;
 }
 
+/** A word of content with its place in a space in which words of like use lie close together. */
+export interface WordVector extends Span {
+  /** Of length 1: the product of two is their cosine. */
+  readonly direction: Float32Array;
+}
+
 /** Each layer of annotations by name. All are in order of `start`, within the text, and do not cross within one layer. */
 export interface Annotations {
   readonly paragraphs: readonly Span[];
@@ -169,6 +175,8 @@ export interface Annotations {
   readonly attributions: readonly Attribution[];
   readonly loaded: readonly LoadedTerm[];
   readonly certainty: readonly CertaintyMarker[];
+  /** Empty where no model was given. */
+  readonly vectors: readonly WordVector[];
 }
 export type Layer = keyof Annotations;
 

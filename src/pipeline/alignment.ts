@@ -5,6 +5,7 @@ import { linesOf } from '../ingest/lines.ts';
 import type { AlignedPassage } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article, RawArticle } from '../model/article.ts';
+import type { SyntaxModel } from '../syntax/model.ts';
 import type { Intake } from './intake.ts';
 
 /** Whether the passages of a pair state the same. */
@@ -18,6 +19,7 @@ export interface AlignedPair {
 export async function* alignedPairs(
   chunks: AsyncIterable<Uint8Array>,
   onProblem: Intake['onProblem'],
+  model: SyntaxModel,
 ): AsyncGenerator<AlignedPair> {
   const tell = (problem: Parameters<Intake['onProblem']>[0]): void => onProblem(problem);
   const input = {
@@ -29,7 +31,7 @@ export async function* alignedPairs(
     if (text.trim() === '') continue;
     const pair = pairOf(text);
     if (pair === null) tell(notAPair(number));
-    else yield scored(pair);
+    else yield scored(pair, model);
   }
 }
 
@@ -46,12 +48,13 @@ const notAPair = (number: number): Parameters<Intake['onProblem']>[0] => ({
 export const alignedArticles = (
   a: Article,
   b: Article,
+  model: SyntaxModel,
 ): {
   readonly a: AnnotatedArticle;
   readonly b: AnnotatedArticle;
   readonly passages: readonly AlignedPassage[];
 } => {
-  const [first, second] = [annotate(a), annotate(b)];
+  const [first, second] = [annotate(a, model), annotate(b, model)];
   return { a: first, b: second, passages: alignPassages(first, second) };
 };
 
@@ -78,14 +81,14 @@ function parsed(line: string): unknown {
   }
 }
 
-function scored({ id, a, b }: Pair): AlignedPair {
-  const [first, second] = [passage(a), passage(b)];
+function scored({ id, a, b }: Pair, model: SyntaxModel): AlignedPair {
+  const [first, second] = [passage(a, model), passage(b, model)];
   const score = first === null || second === null ? 0 : textSimilarity(first, second);
   return { id, score: Math.round(score * 1e4) / 1e4, same: score >= SAME };
 }
 
 /** A passage as an article, taken as it is; null where it has no words. */
-function passage(content: string): AnnotatedArticle | null {
+function passage(content: string, model: SyntaxModel): AnnotatedArticle | null {
   const raw: RawArticle = {
     source: '-',
     id: null,
@@ -95,5 +98,5 @@ function passage(content: string): AnnotatedArticle | null {
     body: { kind: 'text', content },
   };
   const outcome = extract(raw, { clean: false });
-  return 'rejected' in outcome ? null : annotate(outcome.article);
+  return 'rejected' in outcome ? null : annotate(outcome.article, model);
 }

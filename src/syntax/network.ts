@@ -31,6 +31,8 @@ export interface Network {
   readonly get: (name: string) => Matrix;
   /** A word's vector and the sum of its features' rows, side by side, written to `row`. */
   readonly describe: (form: string, row: Float32Array) => void;
+  /** The vector of a word brought to length 1; null where there is none. */
+  readonly vectorOf: (form: string) => Float32Array | null;
   readonly lemmas: LemmaRules;
 }
 
@@ -68,6 +70,11 @@ export function readNetwork(files: ModelFiles): Network {
     rows: readWordList(file.section('feature names')),
     columns: about.shapes['features']?.[1] ?? 0,
   });
+  const vectorRow = (form: string): number => {
+    const exact = vectors.rows(form.slice(0, LONGEST_WORD).toLowerCase());
+    return exact < 0 ? vectors.rows(plainForm(form)) : exact;
+  };
+  const directions = new Map<number, Float32Array>();
   const beside = (matrices.get('word')?.rows ?? 0) - features.columns;
   return {
     about,
@@ -78,13 +85,19 @@ export function readNetwork(files: ModelFiles): Network {
       return matrix;
     },
     describe: (form, row) => {
-      const exact = vectors.rows(form.slice(0, LONGEST_WORD).toLowerCase());
-      const vector = exact < 0 ? vectors.rows(plainForm(form)) : exact;
+      const vector = vectorRow(form);
       if (vector >= 0) addRow(vectors, vector, row, 0);
       for (const feature of wordFeatures(form)) {
         const at = features.rows(feature);
         if (at >= 0) addRow(features, at, row, beside);
       }
+    },
+    vectorOf: (form) => {
+      const at = vectorRow(form);
+      if (at < 0) return null;
+      const known = directions.get(at) ?? directionOf(vectors, at);
+      directions.set(at, known);
+      return known;
     },
     lemmas: readLemmaRules(new TextDecoder().decode(file.section('lemmas'))),
   };
@@ -108,6 +121,13 @@ function tableOf(file: Container, name: string, shape: Pick<Table, 'rows' | 'col
     numbers: new Int8Array(numbers.buffer, numbers.byteOffset, numbers.length),
     scales: new Float32Array(scales.buffer, scales.byteOffset, scales.length >> 2),
   };
+}
+
+/** A row brought to length 1; its step falls out. */
+function directionOf({ numbers, columns }: Table, row: number): Float32Array {
+  const direction = Float32Array.from(numbers.subarray(row * columns, (row + 1) * columns));
+  const length = Math.hypot(...direction) || 1;
+  return direction.map((number) => number / length);
 }
 
 function addRow(table: Table, row: number, to: Float32Array, at: number): void {

@@ -55,6 +55,7 @@ export function articleOf(
     attributions: [],
     loaded: [],
     certainty: [],
+    vectors: [],
     get headline() {
       return articleOf({ id: given.id, outlet: given.outlet, text: this.title });
     },
