@@ -3,7 +3,15 @@ import { attributionVerbs } from './attribution-verbs.ts';
 import { copies } from './copies.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { omissions } from './omissions.ts';
+import { quotations } from './quotations.ts';
 import { tone } from './tone.ts';
 
 /** Every lens, in the order of the reports. */
-export const lenses: readonly Lens[] = [omissions, attributionVerbs, loadedTerms, tone, copies];
+export const lenses: readonly Lens[] = [
+  omissions,
+  attributionVerbs,
+  quotations,
+  loadedTerms,
+  tone,
+  copies,
+];

@@ -8,7 +8,7 @@ export interface Evidence extends Span {
 }
 
 /** What a lens has to draw. Reports know these kinds and no lens by name. */
-export type Details = Table | Matrix | Passages | Bars | Diff;
+export type Details = Table | Matrix | Passages | Bars | Diff | Versions;
 
 /** Figures or words in columns. */
 export interface Table {
@@ -99,4 +99,45 @@ export interface Diff {
 export interface DiffPart extends Span {
   /** `kept` and `added` are spans of the copy, `left-out` of the original. */
   readonly change: 'kept' | 'added' | 'left-out';
+}
+
+/** One text in its longest form, and what each article has of it. */
+export interface Versions {
+  readonly kind: 'versions';
+  readonly title: string;
+  readonly texts: readonly VersionedText[];
+}
+export interface VersionedText {
+  /** Whose words they are. */
+  readonly label: string;
+  /** The longest form: more than one span where the article breaks it. */
+  readonly longest: { readonly articleId: string; readonly spans: readonly Span[] };
+  /** The longest form first; an article may have several. */
+  readonly versions: readonly TextVersion[];
+}
+/** `fragment`: a few words in marks; `retold`: without marks; `unknown`: not found, but the text may be cut short. */
+export type VersionForm =
+  | 'whole'
+  | 'cut'
+  | 'altered'
+  | 'fragment'
+  | 'retold'
+  | 'absent'
+  | 'unknown';
+export interface TextVersion {
+  readonly articleId: string;
+  readonly form: VersionForm;
+  /** In the order of the longest form; empty where absent or unknown. */
+  readonly parts: readonly VersionPart[];
+  /** What was done to it, in words for a reader. */
+  readonly note: string;
+  /** What a reader should be warned of, or null. */
+  readonly alert: string | null;
+}
+export interface VersionPart extends Span {
+  /**
+   * `left-out` is a span of the article with the longest form, the others of this version’s.
+   * `told`: kept outside the marks; `inserted`: in brackets, a word of the newsroom.
+   */
+  readonly change: 'kept' | 'told' | 'added' | 'inserted' | 'left-out';
 }

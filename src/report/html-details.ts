@@ -8,6 +8,8 @@ import type { MatrixView } from './html-matrix.ts';
 import { matrixView } from './html-matrix.ts';
 import type { FigureView, QuoteView } from './html-quotes.ts';
 import { figureView, quoteView } from './html-quotes.ts';
+import type { VersionsView } from './html-versions.ts';
+import { versionsView } from './html-versions.ts';
 import type { Texts } from './texts.ts';
 import { quotes } from './texts.ts';
 
@@ -39,7 +41,7 @@ export interface DetailsView {
   readonly title: string;
   /** Name of a template: "details/table". */
   readonly template: string;
-  readonly view: TableView | MatrixView | PassagesView | BarsView | DiffView;
+  readonly view: TableView | MatrixView | PassagesView | BarsView | DiffView | VersionsView;
 }
 
 /** `id` begins every id within. */
@@ -64,6 +66,8 @@ function viewOf(texts: Texts, details: Details, id: string): DetailsView['view']
       return barsView(texts, details, id);
     case 'diff':
       return diffView(texts, details);
+    case 'versions':
+      return versionsView(texts, details);
   }
 }
 

@@ -1,5 +1,13 @@
 import type { Comparison, LensResult } from '../model/comparison.ts';
-import type { Bars, Details, Diff, Evidence, Matrix, Passages } from '../model/details.ts';
+import type {
+  Bars,
+  Details,
+  Diff,
+  Evidence,
+  Matrix,
+  Passages,
+  VersionedText,
+} from '../model/details.ts';
 import type { Event } from '../model/event.ts';
 import { dateInWords, periodInWords } from '../text/date-words.ts';
 import { markdownLine, markdownTable } from '../text/markdown.ts';
@@ -10,7 +18,16 @@ import { notesOf } from './notes.ts';
 import { nothingFound, sizeInWords } from './summary.ts';
 import type { Quote, Texts } from './texts.ts';
 import { inMarks, quotes, textsOf, whereOf } from './texts.ts';
-import { ABOUT_WORDS, CONFIDENCE_WORDS, grouped, STATE_WORDS, TOO_LITTLE } from './words.ts';
+import { labelsOf, longestWords, versionTexts } from './version-texts.ts';
+import {
+  ABOUT_WORDS,
+  CONFIDENCE_WORDS,
+  FORM_WORDS,
+  grouped,
+  listed,
+  STATE_WORDS,
+  TOO_LITTLE,
+} from './words.ts';
 
 const SHOWN_QUOTES = 3;
 
@@ -102,6 +119,8 @@ function detailsText(texts: Texts, details: Details): string {
       return barsText(details);
     case 'diff':
       return diffText(texts, details);
+    case 'versions':
+      return details.texts.map((text) => versionsText(texts, text)).join('\n\n');
   }
 }
 
@@ -133,7 +152,7 @@ function passagesText(texts: Texts, details: Passages): string {
     .join('\n\n');
 }
 
-const MARKS = { kept: '', added: '**', 'left-out': '~~' } as const;
+const MARKS = { kept: '', added: '', inserted: '', told: '*', 'left-out': '~~' } as const;
 
 /** What the copy adds in bold, what it leaves out struck through. */
 function diffText(texts: Texts, diff: Diff): string {
@@ -143,10 +162,32 @@ function diffText(texts: Texts, diff: Diff): string {
 
 function placeItem({ opens, closes, parts }: DiffPlace): string {
   const told = parts.map(({ change, words }) => {
-    const mark = MARKS[change];
+    const mark = change === 'added' ? '**' : MARKS[change];
     return `${words.startsWith(' ') ? ' ' : ''}${mark}${markdownLine(words)}${mark}`;
   });
   return `- ${opens ? '… ' : ''}${told.join('')}${closes ? ' …' : ''}`;
+}
+
+/** The longest form, then a line an article: left out struck through, other words in bold. */
+function versionsText(texts: Texts, text: VersionedText): string {
+  const all = versionTexts(texts, text);
+  const lines = all.flatMap(({ text: { label }, version, parts }) => {
+    if (parts.length === 0) return [];
+    const told = parts.map(({ change, words }) => {
+      const mark = change === 'added' && version.form !== 'retold' ? '**' : MARKS[change];
+      return `${words.startsWith(' ') ? ' ' : ''}${mark}${markdownLine(words)}${mark}`;
+    });
+    const notes = [FORM_WORDS[version.form], version.note, version.alert ?? '']
+      .filter((note) => note !== '')
+      .map(markdownLine);
+    return [`- ${markdownLine(label)}: ${told.join('')} *(${notes.join('; ')})*`];
+  });
+  const missing = (['absent', 'unknown'] as const).flatMap((form) => {
+    const labels = labelsOf(all, form);
+    return labels.length === 0 ? [] : [`- ${FORM_WORDS[form]}: ${markdownLine(listed(labels))}`];
+  });
+  const head = `**${markdownLine(text.label)}**: “${markdownLine(longestWords(texts, text))}”`;
+  return [head, '', ...lines, ...missing].join('\n');
 }
 
 const barsText = ({ bars, unit }: Bars): string =>

@@ -1,4 +1,4 @@
-import type { About, CellState } from '../model/details.ts';
+import type { About, CellState, VersionForm } from '../model/details.ts';
 import type { Confidence } from '../model/lens.ts';
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
@@ -10,6 +10,16 @@ export const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
 export const STATE_WORDS: Readonly<Record<CellState, string>> = {
   stated: 'stated',
   partial: 'in part',
+  absent: 'not found',
+  unknown: 'cannot tell',
+};
+
+export const FORM_WORDS: Readonly<Record<VersionForm, string>> = {
+  whole: 'word for word',
+  cut: 'cut',
+  altered: 'altered',
+  fragment: 'a few words in marks',
+  retold: 'retold without marks',
   absent: 'not found',
   unknown: 'cannot tell',
 };

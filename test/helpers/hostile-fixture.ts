@@ -89,6 +89,28 @@ const result: LensResult = {
       unit: HOSTILE,
       bars: [{ label: HOSTILE, value: 1, interval: [0, 2], basis: HOSTILE, evidence: all }],
     },
+    {
+      kind: 'versions',
+      title: HOSTILE,
+      texts: [
+        {
+          label: HOSTILE,
+          longest: { articleId: first.id, spans: [{ start: 0, end: HOSTILE.length }] },
+          versions: [
+            {
+              articleId: second.id,
+              form: 'altered',
+              parts: [
+                { change: 'kept', start: 0, end: HOSTILE.length },
+                { change: 'left-out', start: 0, end: HOSTILE.length },
+              ],
+              note: HOSTILE,
+              alert: HOSTILE,
+            },
+          ],
+        },
+      ],
+    },
   ],
   marks: [...all, shows(first, 'She said')].map(({ articleId, start, end }) => ({
     articleId,
