@@ -105,7 +105,8 @@ function isSame(a: Content, b: Content): boolean {
   return likeness >= SOME_LIKENESS && longestRun(a.words, b.words) >= SAME_WORDS;
 }
 
-const byPlace = (a: ReportOfSpeech, b: ReportOfSpeech): number =>
+/** By outlet, article and place in it. */
+export const byPlace = (a: ReportOfSpeech, b: ReportOfSpeech): number =>
   compared(a.article.outlet, b.article.outlet) ||
   compared(a.article.id, b.article.id) ||
   startOf(a) - startOf(b);

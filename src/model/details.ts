@@ -21,6 +21,10 @@ export interface Table {
 export interface TableCell {
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /** What stands below the words in small: their class, or what they are about. */
+  readonly tag?: string;
+  /** True where the cell stands out in its row. */
+  readonly isTelling?: boolean;
 }
 
 /** What kind of thing a row of a matrix is about; `name`: a law, an agreement, a work. */

@@ -1,4 +1,4 @@
-import type { Details, Passages, Table } from '../model/details.ts';
+import type { Details, Passages, Table, TableCell } from '../model/details.ts';
 import { bandsOf } from './bands.ts';
 import type { BarsView } from './html-bars.ts';
 import { barsView } from './html-bars.ts';
@@ -21,6 +21,8 @@ interface TableBand {
       readonly isHead: boolean;
       readonly align: string;
       readonly figure: FigureView;
+      readonly tag: string;
+      readonly isTelling: boolean;
     }[];
   }[];
 }
@@ -80,10 +82,11 @@ function tableView(texts: Texts, table: Table, id: string): TableView {
       cells: shown.flatMap((x) => {
         const column = table.columns[x];
         if (column === undefined) return [];
-        const cell = row[x] ?? { text: '', evidence: [] };
+        const cell: TableCell = row[x] ?? { text: '', evidence: [] };
         const about = `${row[0]?.text ?? table.title}: ${column.label}`;
         const figure = figureView(texts, cell, { id: `${id}-${y}-${x}`, label: about });
-        return [{ isHead: x === 0, align: column.align, figure }];
+        const { tag = '', isTelling = false } = cell;
+        return [{ isHead: x === 0, align: column.align, figure, tag, isTelling }];
       }),
     })),
   });

@@ -6,6 +6,7 @@ import type {
   Evidence,
   Matrix,
   Passages,
+  TableCell,
   VersionedText,
 } from '../model/details.ts';
 import type { Event } from '../model/event.ts';
@@ -108,7 +109,7 @@ function detailsText(texts: Texts, details: Details): string {
     case 'table':
       return markdownTable(
         details.columns.map(({ label }) => markdownLine(label)),
-        details.rows.map((row) => row.map(({ text }) => markdownLine(text))),
+        details.rows.map((row) => row.map(cellText)),
         details.columns.map(({ align }) => align),
       );
     case 'matrix':
@@ -123,6 +124,9 @@ function detailsText(texts: Texts, details: Details): string {
       return details.texts.map((text) => versionsText(texts, text)).join('\n\n');
   }
 }
+
+const cellText = ({ text, tag = '' }: TableCell): string =>
+  tag === '' ? markdownLine(text) : `${markdownLine(text)} (${markdownLine(tag)})`;
 
 function matrixText(texts: Texts, matrix: Matrix): string {
   return markdownTable(
