@@ -3,6 +3,7 @@ import { firstEndingAfter, overlaps } from '../text/spans.ts';
 import type { Annotator } from './annotator.ts';
 import { type CueMatch, cueMatches } from './attribution/cue-matches.ts';
 import type { Draft } from './attribution/draft.ts';
+import { withoutInner } from './attribution/inner.ts';
 import { withReporters } from './attribution/nesting.ts';
 import { fromAdverb, fromNoun, fromPreposition } from './attribution/nouns.ts';
 import {
@@ -17,12 +18,12 @@ import { type Resolver, resolverOf } from './attribution/sources.ts';
 import { fromColon, withFloating } from './attribution/speeches.ts';
 import { fromVerb } from './attribution/verbs.ts';
 
-type Needs = 'paragraphs' | 'quotations' | 'sentences' | 'tokens' | 'entities';
+type Needs = 'paragraphs' | 'quotations' | 'sentences' | 'tokens' | 'parses' | 'entities';
 
 /** Who is said to have said what, and with which verb, noun or phrase. */
 export const attributions: Annotator<'attributions', Needs> = {
   layer: 'attributions',
-  requires: ['paragraphs', 'quotations', 'sentences', 'tokens', 'entities'],
+  requires: ['paragraphs', 'quotations', 'sentences', 'tokens', 'parses', 'entities'],
   annotate: ({ text }, have) => {
     const passage = passageOf(text, have);
     const drafts = passage.sentences
@@ -41,7 +42,7 @@ function draftsIn(passage: Passage, sentence: Sentence): Draft[] {
     .map((match) => fromMatch(passage, match, sentence))
     .filter((draft) => draft !== null);
   const colon = found.length === 0 ? fromColon(passage, sentence) : null;
-  return colon === null ? found : [colon];
+  return colon === null ? withoutInner(passage, found) : [colon];
 }
 
 const READERS = {

@@ -1,4 +1,4 @@
-import type { Quotation, Token } from '../../model/annotation.ts';
+import type { Parse, Quotation, Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { lowerWords } from '../words/lower.ts';
 
@@ -19,6 +19,8 @@ export interface Passage {
   /** Outermost quotations of speech, as tokens, marks included. */
   readonly speeches: readonly Range[];
   readonly sentences: readonly Sentence[];
+  /** The trees of the article's sentences; empty where no model was given. */
+  readonly parses: readonly Parse[];
 }
 
 export interface Sentence extends Range {
@@ -31,6 +33,7 @@ interface Layers {
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
+  readonly parses: readonly Parse[];
 }
 
 export function passageOf(text: string, have: Layers): Passage {
@@ -47,6 +50,7 @@ export function passageOf(text: string, have: Layers): Passage {
     lower: lowerWords(text, tokens),
     speechAt,
     speeches,
+    parses: have.parses,
     sentences: have.sentences.flatMap((sentence) => {
       while ((have.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) {
         paragraph += 1;

@@ -1,3 +1,4 @@
+import { subjectInTree } from './branches.ts';
 import { isSayingVerb } from './cue-matches.ts';
 import { isQuoted, type Passage, type Range, type Sentence, tagAt, wordAt } from './passage.ts';
 import { isNominal, isPronoun, openingOf, phraseEndingAt } from './phrases.ts';
@@ -48,7 +49,7 @@ export interface Subject extends Range {
 
 /** Who does it: the words before the group, or the subject of a verb before it; null where none is found. */
 export function subjectOf(passage: Passage, group: VerbGroup, sentence: Sentence): Subject | null {
-  const own = ownSubject(passage, group, sentence);
+  const own = ownSubject(passage, group, sentence) ?? subjectInTree(passage, group.verb);
   if (own !== null) return { ...own, isShared: false };
   const shared = sharedSubject(passage, group, sentence, DEPTH);
   return shared === null ? null : { ...shared, isShared: true };

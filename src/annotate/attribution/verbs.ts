@@ -1,3 +1,4 @@
+import { complementInTree } from './branches.ts';
 import { contentEnd, isClause, withoutMarks } from './clauses.ts';
 import { complementOf } from './complements.ts';
 import { type CueMatch, isSayingVerb } from './cue-matches.ts';
@@ -57,6 +58,7 @@ const isModifier = (passage: Passage, group: VerbGroup): boolean =>
 const contentAfter = (passage: Passage, match: CueMatch, sentence: Sentence): Range | null =>
   match.gap ??
   complementOf(passage, match, match.to, sentence) ??
+  complementInTree(passage, match, sentence) ??
   nextParagraph(passage, match, sentence);
 
 /** "what he termed …", "quoted him as saying …": the words in the gap name the source. */
