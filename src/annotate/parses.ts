@@ -1,7 +1,7 @@
 import type { Arc, Parse } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
-import { parseSentence } from '../syntax/parse.ts';
+import { treeOf } from '../syntax/parse.ts';
 import { within } from '../text/spans.ts';
 import type { Annotator } from './annotator.ts';
 
@@ -41,7 +41,7 @@ function arcsOf(
   from: number,
 ): readonly Arc[] {
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
-  return parseSentence(model, forms).map(({ head, relation }) => ({
+  return treeOf(model, forms).map(({ head, relation }) => ({
     head: head < 0 ? -1 : head + from,
     relation,
   }));

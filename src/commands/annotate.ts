@@ -10,10 +10,9 @@ import { MODEL_FOLDER } from './package-root.ts';
 /** `parallax annotate`: streams; holds one article at a time. */
 export async function annotate(options: ReadingOptions & { tokens: boolean }): Promise<void> {
   const journal = openJournal(options);
-  const records = annotatedRecords(
-    intakeOf(options, journal),
-    options.tokens ? readSyntaxModel(MODEL_FOLDER) : null,
-  );
+  const records = annotatedRecords(intakeOf(options, journal), readSyntaxModel(MODEL_FOLDER), {
+    hasTokens: options.tokens,
+  });
   const written = await writeRecords(counting(records, 'annotating', journal.progress));
   journal.tally(written);
   journal.judge(written);

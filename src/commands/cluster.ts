@@ -4,6 +4,7 @@ import { intakeOf } from './intake-of.ts';
 import { openJournal } from './journal.ts';
 import type { GroupingOptions, ReadingOptions } from './options.ts';
 import { writeRecords } from './output.ts';
+import { MODEL_FOLDER } from './package-root.ts';
 
 type ClusterOptions = ReadingOptions & GroupingOptions & { full: boolean };
 
@@ -37,6 +38,10 @@ export async function cluster(options: ClusterOptions): Promise<void> {
   }
 }
 
-/** The annotators and their lexicons are loaded only where they are asked for. */
-const wholeRecord = async (): Promise<(article: Article) => object> =>
-  (await import('../pipeline/annotated-records.ts')).annotatedRecord;
+/** The annotators, their lexicons and the model are loaded only where they are asked for. */
+async function wholeRecord(): Promise<(article: Article) => object> {
+  const { annotatedRecord } = await import('../pipeline/annotated-records.ts');
+  const { readSyntaxModel } = await import('../pipeline/syntax-model.ts');
+  const model = readSyntaxModel(MODEL_FOLDER);
+  return (article) => annotatedRecord(article, model);
+}

@@ -5,28 +5,26 @@ import type { SyntaxModel } from '../syntax/model.ts';
 import { articlesOf, type Intake, isReadable } from './intake.ts';
 import { tokenRows } from './token-rows.ts';
 
-/**
- * The `annotate` stage as a filter: one record an article, in the order of the input. With a model,
- * names are found by it, and each record has its tokens with their parses.
- */
+/** The `annotate` stage as a filter: one record an article, in the order of the input. */
 export async function* annotatedRecords(
   intake: Intake,
-  model: SyntaxModel | null,
+  model: SyntaxModel,
+  { hasTokens }: { readonly hasTokens: boolean },
 ): AsyncGenerator<object> {
   for await (const article of articlesOf(intake)) {
-    if (!isReadable(article)) yield unanalysedRecord(article, model !== null);
-    else if (model === null) yield annotatedRecord(article);
-    else yield parsedRecord(article, model);
+    if (!isReadable(article)) {
+      yield unanalysedRecord(article, hasTokens);
+      continue;
+    }
+    const annotated = annotate(article, model);
+    const record = recordOf(annotated);
+    yield hasTokens ? { ...record, tokens: tokenRows(annotated) } : record;
   }
 }
 
 /** The article with its annotations, as it is written out. */
-export const annotatedRecord = (article: Article): object => recordOf(annotate(article));
-
-function parsedRecord(article: Article, model: SyntaxModel): object {
-  const annotated = annotate(article, model);
-  return { ...recordOf(annotated), tokens: tokenRows(annotated) };
-}
+export const annotatedRecord = (article: Article, model: SyntaxModel): object =>
+  recordOf(annotate(article, model));
 
 function recordOf(article: AnnotatedArticle): object {
   const { sentences, entities, attributions, loaded } = article;

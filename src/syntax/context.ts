@@ -1,4 +1,4 @@
-import type { Matrix } from './kernel.ts';
+import { inPanels, type Matrix } from './kernel.ts';
 import { dense, rectify, rowsOf } from './matrices.ts';
 import type { Network } from './network.ts';
 
@@ -29,7 +29,7 @@ interface Window {
 const LONGEST_WORD = 64;
 
 /** Words kept at most. When there is no more room, the later half is forgotten: common words come early. */
-const KEPT = 12_000;
+const KEPT = 20_000;
 
 export function createWords(network: Network): Words {
   const { kernel } = network;
@@ -54,7 +54,7 @@ export function createWords(network: Network): Words {
     network,
     slots: new Map(),
     given: kernel.matrix(KEPT, weights.columns),
-    weights,
+    weights: inPanels(weights),
     context: { reach: network.about.reach, offset: 0, bias: network.get('contextBias') },
     name: {
       reach: network.about.nameReach,

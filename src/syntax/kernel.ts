@@ -8,6 +8,8 @@ export interface Matrix {
   /** Address: bytes from the start of the memory. */
   readonly at: number;
   readonly values: Float32Array;
+  /** Eight columns after eight columns instead, each eight row after row: see `inPanels`. */
+  readonly isInPanels?: boolean;
 }
 
 /** The heavy operations of the networks, and the memory that their matrices live in. */
@@ -35,6 +37,26 @@ interface Wasm {
 }
 
 const PAGE = 65_536;
+/** Columns that the multiplication takes at a time. */
+const PANEL = 8;
+
+/**
+ * The matrix with its numbers rearranged, in place, as the multiplication reads them: one whose rows
+ * are wide is then read without gaps. It may only stand on the right of a multiplication.
+ */
+export function inPanels(matrix: Matrix): Matrix {
+  const { rows, columns, values } = matrix;
+  const before = values.slice();
+  let at = 0;
+  for (let from = 0; from < columns; from += PANEL) {
+    for (let row = 0; row < rows; row += 1) {
+      const place = row * columns + from;
+      values.set(before.subarray(place, place + PANEL), at);
+      at += PANEL;
+    }
+  }
+  return { ...matrix, isInPanels: true };
+}
 
 /**
  * A kernel over a memory of fixed size. The loops run in WebAssembly where the platform has its
@@ -57,17 +79,20 @@ export function createKernel(bytes: number, { plain = false } = {}): Kernel {
   };
   const multiply: Kernel['multiply'] = (a, b, c) => {
     const [width, inner] = [c.columns, b.rows];
-    operations.multiply(
-      a.at,
-      a.columns * 4,
-      b.at,
-      width * 4,
-      c.at,
-      width * 4,
-      c.rows,
-      width,
-      inner,
-    );
+    const part = b.isInPanels === true ? PANEL : width;
+    for (let from = 0; from < width; from += part) {
+      operations.multiply(
+        a.at,
+        a.columns * 4,
+        b.at + from * inner * 4,
+        part * 4,
+        c.at + from * 4,
+        width * 4,
+        c.rows,
+        part,
+        inner,
+      );
+    }
   };
   return {
     matrix,

@@ -1,6 +1,6 @@
 import { type Container, openContainer } from './container.ts';
 import { plainForm, wordFeatures } from './features.ts';
-import { createKernel, type Kernel, type Matrix } from './kernel.ts';
+import { createKernel, inPanels, type Kernel, type Matrix } from './kernel.ts';
 import { type LemmaRules, readLemmaRules } from './lemma.ts';
 import { readWordList, type WordList } from './word-list.ts';
 
@@ -48,7 +48,10 @@ interface Table {
 const LONGEST_WORD = 100;
 
 // Room for the matrices, a cache of words and one sentence; memory that is not used is not taken.
-const MEMORY = 80 * 2 ** 20;
+const MEMORY = 112 * 2 ** 20;
+
+// The widest of those that are only multiplied with.
+const IN_PANELS = /^(?:word|recurrent\d+)$/;
 
 export function readNetwork(files: ModelFiles): Network {
   const vectorFile = openContainer(files.vectors, 'word vectors');
@@ -60,7 +63,7 @@ export function readNetwork(files: ModelFiles): Network {
     if (name === 'features') continue;
     const matrix = kernel.matrix(rows, columns);
     readMatrix(file, name, matrix);
-    matrices.set(name, matrix);
+    matrices.set(name, IN_PANELS.test(name) ? inPanels(matrix) : matrix);
   }
   const vectors = tableOf(vectorFile, '', {
     rows: readWordList(vectorFile.section('words')),

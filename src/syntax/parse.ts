@@ -13,13 +13,16 @@ export interface Tagged {
   readonly lemma: string;
 }
 
-/** A word with its place in the sentence's tree. */
-export interface Parsed extends Tagged {
+/** A word's place in the sentence's tree. */
+export interface Placed {
   /** Index of the head in the sentence, -1 at the root. */
   readonly head: number;
   /** Universal Dependencies relation to the head: "nsubj", "nmod:poss", … */
   readonly relation: string;
 }
+
+/** A word with its tag, lemma and place. */
+export type Parsed = Tagged & Placed;
 
 // A longer "sentence" is read in pieces of so many words: time stays linear in its length.
 const PIECE = 200;
@@ -32,22 +35,33 @@ export function tagSentence({ words }: SyntaxModel, forms: readonly string[]): T
   );
 }
 
+/** The words of one sentence with tags, lemmas and their tree. */
+export function parseSentence(model: SyntaxModel, forms: readonly string[]): Parsed[] {
+  const tags = tagSentence(model, forms);
+  return treeOf(model, forms).map(({ head, relation }, at) => {
+    const { upos, lemma } = tags[at] ?? UNTAGGED;
+    return { upos, lemma, head, relation };
+  });
+}
+
+const UNTAGGED: Tagged = { upos: 'X', lemma: '' };
+
 /** The tree of one sentence's words: exactly one root, whatever they are. Empty for no words. */
-export function parseSentence({ words }: SyntaxModel, forms: readonly string[]): Parsed[] {
+export function treeOf({ words }: SyntaxModel, forms: readonly string[]): Placed[] {
   const { kernel } = words.network;
-  const parsed: Parsed[] = [];
+  const placed: Placed[] = [];
   let root = -1;
   for (const piece of inPieces(forms)) {
-    const first = parsed.length;
-    for (const word of kernel.scratch(() => parsePiece(words, piece))) {
-      if (word.head >= 0) parsed.push({ ...word, head: word.head + first });
+    const first = placed.length;
+    for (const word of kernel.scratch(() => treeOfPiece(words, piece))) {
+      if (word.head >= 0) placed.push({ ...word, head: word.head + first });
       else if (root < 0) {
-        root = parsed.length;
-        parsed.push(word);
-      } else parsed.push({ ...word, head: root, relation: 'parataxis' });
+        root = placed.length;
+        placed.push(word);
+      } else placed.push({ ...word, head: root, relation: 'parataxis' });
     }
   }
-  return parsed;
+  return placed;
 }
 
 function inPieces(forms: readonly string[]): (readonly string[])[] {
@@ -75,18 +89,14 @@ function best(scores: Matrix, row: number, count: number): number {
   return highest;
 }
 
-function parsePiece(words: Words, forms: readonly string[]): Parsed[] {
-  const { network } = words;
-  const context = contextOf(words, slotsOf(words, forms));
-  const tagged = tagPiece(words, forms, context);
-  const deep = deepen(words, context);
+function treeOfPiece(words: Words, forms: readonly string[]): Placed[] {
+  const { relations } = words.network.about;
+  const deep = deepen(words, contextOf(words, slotsOf(words, forms)));
   const heads = bestTree(scoreArcs(words, deep));
-  const relations = relationsOf(words, deep, heads);
-  return tagged.map(({ upos, lemma }, row) => ({
-    upos,
-    lemma,
-    head: (heads[row] as number) - 1,
-    relation: network.about.relations[relations[row] as number] ?? 'dep',
+  const told = relationsOf(words, deep, heads);
+  return Array.from(heads, (head, row) => ({
+    head: head - 1,
+    relation: relations[told[row] as number] ?? 'dep',
   }));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createKernel, type Kernel, type Matrix } from '../../src/syntax/kernel.ts';
+import { createKernel, inPanels, type Kernel, type Matrix } from '../../src/syntax/kernel.ts';
 import { dense, rectify, transpose } from '../../src/syntax/matrices.ts';
 
 const fill = (matrix: Matrix, seed: number): Matrix => {
@@ -30,6 +30,15 @@ test('vector instructions and plain code give the same bits', () => {
       );
     }),
   );
+});
+
+test('a matrix in panels gives the same bits', () => {
+  const kernel = createKernel(1 << 20);
+  const [a, b] = [fill(kernel.matrix(5, 16), 1), fill(kernel.matrix(16, 40), 2)];
+  const [c, d] = [fill(kernel.matrix(5, 40), 3), fill(kernel.matrix(5, 40), 3)];
+  kernel.multiply(a, b, c);
+  kernel.multiply(a, inPanels(b), d);
+  expect([...d.values]).toEqual([...c.values]);
 });
 
 test('so do adding and the recurrent unit', () => {

@@ -2,7 +2,7 @@ import type { Frame } from '../../lexicons/cue-table.ts';
 import { dependentsOf, subtreeOf } from '../../text/trees.ts';
 import { contentEnd, withoutMarks } from './clauses.ts';
 import type { CueMatch } from './cue-matches.ts';
-import { isQuoted, type Passage, type Range, type Sentence } from './passage.ts';
+import { isQuoted, type Passage, type Range, type Sentence, tagAt } from './passage.ts';
 
 /** The words of the verb's own subject by the tree of its sentence; null where it has none or there is no tree. */
 export function subjectInTree(passage: Passage, verb: number): Range | null {
@@ -19,6 +19,7 @@ export function complementInTree(
   sentence: Sentence,
 ): Range | null {
   const { frames } = match.cue;
+  if (!mayGovern(passage, match)) return null;
   for (const { relation, needs } of COMPLEMENTS) {
     if (!needs.some((frame) => frames.includes(frame))) continue;
     for (const dependent of dependentsOf(passage.parses, match.to - 1, [relation])) {
@@ -29,6 +30,13 @@ export function complementInTree(
     }
   }
   return null;
+}
+
+/** Saves the making of a tree where the next word shows that no complement follows. */
+function mayGovern(passage: Passage, { cue, to }: CueMatch): boolean {
+  const next = tagAt(passage, to);
+  if (next === 'ADP') return cue.frames.includes('quotation');
+  return !['', 'PUNCT', 'CCONJ', 'PART'].includes(next);
 }
 
 const COMPLEMENTS: readonly { readonly relation: string; readonly needs: readonly Frame[] }[] = [

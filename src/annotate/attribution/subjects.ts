@@ -49,7 +49,7 @@ export interface Subject extends Range {
 
 /** Who does it: the words before the group, or the subject of a verb before it; null where none is found. */
 export function subjectOf(passage: Passage, group: VerbGroup, sentence: Sentence): Subject | null {
-  const own = ownSubject(passage, group, sentence) ?? subjectInTree(passage, group.verb);
+  const own = ownSubject(passage, group, sentence) ?? farSubject(passage, group, sentence);
   if (own !== null) return { ...own, isShared: false };
   const shared = sharedSubject(passage, group, sentence, DEPTH);
   return shared === null ? null : { ...shared, isShared: true };
@@ -57,6 +57,16 @@ export function subjectOf(passage: Passage, group: VerbGroup, sentence: Sentence
 
 /** So many verbs in a row may share a subject. */
 const DEPTH = 4;
+
+/** A subject that the words before the verb do not show: told by the tree, where the verb can have one. */
+function farSubject(passage: Passage, group: VerbGroup, sentence: Sentence): Range | null {
+  const before = group.from - 1;
+  const mayHaveOne =
+    group.form === 'finite' &&
+    before >= sentence.from &&
+    !['CCONJ', 'ADP', 'DET', 'AUX'].includes(tagAt(passage, before));
+  return mayHaveOne ? subjectInTree(passage, group.verb) : null;
+}
 
 function ownSubject(passage: Passage, group: VerbGroup, sentence: Sentence): Range | null {
   const before = group.from - 1;

@@ -24,18 +24,40 @@ export function fromVerb(passage: Passage, match: CueMatch, sentence: Sentence):
   const group = verbGroup(passage, match.from, sentence);
   if (group.voice === 'passive') return passive(passage, match, group, sentence);
   const subject = subjectOf(passage, group, sentence);
-  const before = mayFollow(passage, group, subject)
-    ? contentBefore(
-        passage,
-        match,
-        subject?.isShared === false ? subject.from : group.from,
-        sentence,
-      )
-    : null;
-  if (before !== null) return following(passage, match, { content: before, subject }, sentence);
+  const content = precedingContent(passage, match, { group, subject }, sentence);
+  if (content !== null) return following(passage, match, { content, subject }, sentence);
   if (isNoReport(passage, group, subject)) return null;
-  const content = contentAfter(passage, match, sentence);
-  if (content === null || (subject === null && !isQuoted(passage, content.from))) return null;
+  return withContentAfter(passage, match, subject, sentence);
+}
+
+interface Clause {
+  readonly group: VerbGroup;
+  readonly subject: Subject | null;
+}
+
+/** The content before the cue, where its verb may follow what it reports. */
+function precedingContent(
+  passage: Passage,
+  match: CueMatch,
+  { group, subject }: Clause,
+  sentence: Sentence,
+): Range | null {
+  if (!mayFollow(passage, group, subject)) return null;
+  const from = subject?.isShared === false ? subject.from : group.from;
+  return contentBefore(passage, match, from, sentence);
+}
+
+/** The cue precedes its content. */
+function withContentAfter(
+  passage: Passage,
+  match: CueMatch,
+  subject: Subject | null,
+  sentence: Sentence,
+): Draft | null {
+  const shown = contentAfter(passage, match, sentence);
+  if (subject === null && (shown === null || !isQuoted(passage, shown.from))) return null;
+  const content = shown ?? complementInTree(passage, match, sentence);
+  if (content === null) return null;
   return { source: subject, cue: cueRange(match), entry: match.cue, content: [content] };
 }
 
@@ -58,7 +80,6 @@ const isModifier = (passage: Passage, group: VerbGroup): boolean =>
 const contentAfter = (passage: Passage, match: CueMatch, sentence: Sentence): Range | null =>
   match.gap ??
   complementOf(passage, match, match.to, sentence) ??
-  complementInTree(passage, match, sentence) ??
   nextParagraph(passage, match, sentence);
 
 /** "what he termed …", "quoted him as saying …": the words in the gap name the source. */
@@ -177,12 +198,20 @@ const BREAK = 40;
 function resumed(passage: Passage, from: number, sentence: Sentence): Range | null {
   for (let at = from; at < Math.min(sentence.to, from + BREAK); at += 1) {
     if (isQuoted(passage, at)) {
-      return /^[,:—–]$|^that$/.test(wordAt(passage, at - 1)) ? speechFrom(passage, at) : null;
+      return mayResume(passage, at, from) ? speechFrom(passage, at) : null;
     }
     const isNewVerb = isVerb(passage, at) && wordAt(passage, at).endsWith('ing');
     if (isNewVerb || wordAt(passage, at) === ';') return null;
   }
   return null;
+}
+
+/** After a comma, colon, dash or "that", or after "but" or "and still" that a comma parts. */
+function mayResume(passage: Passage, speech: number, from: number): boolean {
+  if (/^[,:—–]$|^that$/.test(wordAt(passage, speech - 1))) return true;
+  let at = speech - 1;
+  while (at > from && tagAt(passage, at) === 'ADV') at -= 1;
+  return tagAt(passage, at) === 'CCONJ' && wordAt(passage, at - 1) === ',';
 }
 
 /** The clause that goes on after the cue: "The plan, he said, is …". */
