@@ -1,6 +1,6 @@
 import type { Pair } from './candidates.ts';
 import { type Cluster, clusterOf, join, strengthOf } from './cluster.ts';
-import { heapOf } from './heap.ts';
+import { type Heap, heapOf } from './heap.ts';
 import type { Node } from './nodes.ts';
 
 export interface Rules {
@@ -13,7 +13,7 @@ export interface Rules {
 }
 
 /**
- * Average linkage over the pairs given: the strongest join first, each checked against the whole of both
+ * Average linkage over the pairs given, the strongest first: each join is checked against the whole of both
  * groups. Every node is in one of the clusters.
  */
 export function agglomerate(
@@ -25,16 +25,38 @@ export function agglomerate(
   for (const [first = 0, ...others] of together) {
     for (const other of others) merge(forest, rootOf(forest, first), rootOf(forest, other));
   }
-  const heap = heapOf(pairs.map(firstCandidate), isBefore);
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
+  const queue = queueOf(pairs);
+  for (let top = queue.pop(); top !== undefined; top = queue.pop()) {
     const candidate = refresh(forest, top);
     if (candidate === null || candidate.value < least) continue;
-    const next = heap.peek();
+    const next = queue.peek();
     const isStill = next === undefined || candidate.value >= next.value * NEAR_ENOUGH;
     if (isStill) merge(forest, candidate.a, candidate.b);
-    else heap.push(candidate);
+    else queue.push(candidate);
   }
   return [...forest.clusters.values()];
+}
+
+/** The pairs in their order, and among them, in a heap, what is put back. */
+function queueOf(pairs: readonly Pair[]): Heap<Candidate> {
+  const back = heapOf<Candidate>([], isBefore);
+  let next = 0;
+  let first = firstCandidate(pairs[next]);
+  const isBackFirst = (): boolean => {
+    const again = back.peek();
+    return again !== undefined && (first === undefined || isBefore(again, first));
+  };
+  return {
+    push: back.push,
+    peek: () => (isBackFirst() ? back.peek() : first),
+    pop: () => {
+      if (isBackFirst()) return back.pop();
+      const taken = first;
+      next += 1;
+      first = firstCandidate(pairs[next]);
+      return taken;
+    },
+  };
 }
 
 /**
@@ -70,7 +92,8 @@ function plant(nodes: readonly Node[], apart: Rules['apart']): Forest {
   };
 }
 
-const firstCandidate = ({ a, b, value }: Pair): Candidate => ({ a, b, value, size: 2 });
+const firstCandidate = (pair: Pair | undefined): Candidate | undefined =>
+  pair === undefined ? undefined : { a: pair.a, b: pair.b, value: pair.value, size: 2 };
 
 const isBefore = (one: Candidate, other: Candidate): boolean =>
   one.value > other.value ||

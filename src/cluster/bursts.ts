@@ -1,5 +1,6 @@
 import { type Cluster, clusterOf, join, sizeOf } from './cluster.ts';
 import type { Node } from './nodes.ts';
+import { dayOfHour } from './times.ts';
 import { dot } from './vector.ts';
 
 // Two happenings alike in place and people, some days apart. Flat over the public development sets: a gap of
@@ -25,12 +26,11 @@ export function partBursts(
 }
 
 function partBurst(nodes: readonly Node[], cluster: Cluster): readonly Cluster[] {
-  const silence = longestSilence(cluster.times.days);
+  const silence = longestSilence(cluster.times.hours.map(dayOfHour));
   if (silence === null) return [cluster];
-  const dayOf = (at: number): number | null => nodes[at]?.times.days[0] ?? null;
   const isIn = (at: number, isBefore: boolean): boolean => {
-    const day = dayOf(at);
-    return day !== null && day <= silence === isBefore;
+    const hour = nodes[at]?.times.hours[0];
+    return hour !== undefined && dayOfHour(hour) <= silence === isBefore;
   };
   const before = gather(nodes, cluster, (at) => isIn(at, true));
   const after = gather(nodes, cluster, (at) => isIn(at, false));

@@ -12,17 +12,16 @@ export function certaintiesOf(
   pairs: readonly Pair[],
   leastJoin: number,
 ): Float64Array {
-  const homes = new Map(clusters.flatMap((home) => home.members.map((at) => [at, home])));
+  const homes: (Cluster | undefined)[] = nodes.map(() => undefined);
+  for (const home of clusters) for (const at of home.members) homes[at] = home;
   const rivals = rivalsOf(pairs, homes);
   return Float64Array.from(nodes, (node, at) => {
-    const home = homes.get(at);
+    const home = homes[at];
     if (home === undefined) return 1;
     const alone = clusterOf(at, node, NONE);
     const isAlone = home.members.length === 1;
     const own = isAlone ? leastJoin : meanToOthers(alone, home);
-    const others = [...(rivals.get(at) ?? [])]
-      .slice(0, MOST_RIVALS)
-      .map((rival) => meanBetween(alone, rival));
+    const others = (rivals[at] ?? []).map((rival) => meanBetween(alone, rival));
     const next = Math.max(isAlone ? 0 : leastJoin / 2, ...others);
     return Math.min(1, Math.max(0, 0.5 + (own - next) / (2 * Math.max(own, next))));
   });
@@ -32,16 +31,21 @@ export function certaintiesOf(
 const MOST_RIVALS = 8;
 const NONE: ReadonlySet<number> = new Set();
 
+/** The other homes that each node is tied to; `pairs`: the strongest first. */
 function rivalsOf(
   pairs: readonly Pair[],
-  homes: ReadonlyMap<number, Cluster>,
-): ReadonlyMap<number, ReadonlySet<Cluster>> {
-  const rivals = new Map<number, Set<Cluster>>();
-  for (const { a, b } of pairs.toSorted((x, y) => y.value - x.value)) {
-    const [one, other] = [homes.get(a), homes.get(b)];
+  homes: readonly (Cluster | undefined)[],
+): readonly (readonly Cluster[])[] {
+  const rivals = homes.map((): Cluster[] => []);
+  const add = (at: number, rival: Cluster): void => {
+    const own = rivals[at];
+    if (own !== undefined && own.length < MOST_RIVALS && !own.includes(rival)) own.push(rival);
+  };
+  for (const { a, b } of pairs) {
+    const [one, other] = [homes[a], homes[b]];
     if (one === undefined || other === undefined || one === other) continue;
-    rivals.set(a, (rivals.get(a) ?? new Set()).add(other));
-    rivals.set(b, (rivals.get(b) ?? new Set()).add(one));
+    add(a, other);
+    add(b, one);
   }
   return rivals;
 }

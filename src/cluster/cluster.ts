@@ -1,6 +1,6 @@
 import type { Node } from './nodes.ts';
 import { partFactor } from './parts.ts';
-import { mergeDays, type Times, timeFactor } from './times.ts';
+import { mergeHours, type Times, timeFactor } from './times.ts';
 import { add, dot, type Vector } from './vector.ts';
 
 /** Nodes that were joined. */
@@ -56,7 +56,7 @@ export const join = (a: Cluster, b: Cluster): Cluster => ({
   members: [...a.members, ...b.members],
   vector: add(a.vector, b.vector),
   times: {
-    days: mergeDays(a.times.days, b.times.days),
+    hours: mergeHours(a.times.hours, b.times.hours),
     undated: a.times.undated + b.times.undated,
   },
   parts: union(a.parts, b.parts),

@@ -2,7 +2,7 @@ import type { Node } from './nodes.ts';
 import { strongestIn, type Vector } from './vector.ts';
 
 /** The strongest terms of a node stand in the index; the others count only in the exact likeness. */
-const INDEXED_TERMS = 32;
+const INDEXED_TERMS = 24;
 
 /** Which nodes have a term among their strongest: a list a term, one after another in flat arrays. */
 export interface Postings {
@@ -22,7 +22,8 @@ export function postingsOf(nodes: readonly Node[], terms: number): Postings {
   const weights = new Float64Array(listed.length);
   const ends = starts.slice();
   for (const [node, vector] of strongest.entries()) {
-    for (const [at, term] of vector.terms.entries()) {
+    for (let at = 0; at < vector.terms.length; at += 1) {
+      const term = vector.terms[at] ?? 0;
       const place = ends[term] ?? 0;
       listed[place] = node;
       weights[place] = vector.weights[at] ?? 0;

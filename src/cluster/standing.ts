@@ -17,12 +17,11 @@ export function keepStanding(
   pairs: readonly Pair[],
   isFixed: (node: number) => boolean,
 ): readonly Cluster[] {
-  const neighbours = neighboursOf(clusters, pairs);
+  const isDoubted = ({ members }: Cluster): boolean =>
+    members.length > 1 && members.length <= MOST_DOUBTED && !members.some(isFixed);
+  const neighbours = neighboursOf(clusters, pairs, isDoubted);
   return clusters.flatMap((cluster) => {
     const { members, barred } = cluster;
-    const isDoubted =
-      members.length > 1 && members.length <= MOST_DOUBTED && !members.some(isFixed);
-    if (!isDoubted) return [cluster];
     const within = cohesionOf(cluster);
     const isClose = [...(neighbours.get(cluster) ?? [])].some(
       (other) => within - meanBetween(cluster, other) < LEAST_MARGIN,
@@ -35,15 +34,19 @@ export function keepStanding(
   });
 }
 
-/** For each cluster the others that a pair ties to it. */
+/** For each doubted cluster the others that a pair ties to it. */
 function neighboursOf(
   clusters: readonly Cluster[],
   pairs: readonly Pair[],
+  isDoubted: (cluster: Cluster) => boolean,
 ): ReadonlyMap<Cluster, ReadonlySet<Cluster>> {
-  const homes = new Map(clusters.flatMap((home) => home.members.map((at) => [at, home])));
-  const neighbours = new Map(clusters.map((cluster) => [cluster, new Set<Cluster>()]));
+  const homes: (Cluster | undefined)[] = [];
+  for (const home of clusters) for (const at of home.members) homes[at] = home;
+  const neighbours = new Map(
+    clusters.filter(isDoubted).map((cluster) => [cluster, new Set<Cluster>()]),
+  );
   for (const { a, b } of pairs) {
-    const [one, other] = [homes.get(a), homes.get(b)];
+    const [one, other] = [homes[a], homes[b]];
     if (one === undefined || other === undefined || one === other) continue;
     neighbours.get(one)?.add(other);
     neighbours.get(other)?.add(one);

@@ -7,52 +7,60 @@ const FADING_DAYS = 7;
 const UNDATED = 0.8;
 
 export interface Times {
-  /** Days, ascending, of the dated. */
-  readonly days: readonly number[];
+  /** Hours since 1970-01-01, whole, ascending, of the dated. */
+  readonly hours: readonly number[];
   readonly undated: number;
 }
 
+const HOURS = 24;
+/** e^(-gap / FADING_DAYS) by the gap in hours; beyond it nothing is left that would count. */
+const FADING = Float64Array.from({ length: 20 * FADING_DAYS * HOURS }, (_, gap) =>
+  Math.exp(-gap / (FADING_DAYS * HOURS)),
+);
+
+/** Of a day with its fraction, or null. */
+export const timesOf = (day: number | null): Times =>
+  day === null ? { hours: [], undated: 1 } : { hours: [Math.round(day * HOURS)], undated: 0 };
+
+/** The day of an hour, with its fraction. */
+export const dayOfHour = (hour: number): number => hour / HOURS;
+
 /** The share of their likeness that time leaves, as a mean over all pairs of the two groups. */
 export function timeFactor(a: Times, b: Times): number {
-  const dated = a.days.length * b.days.length;
-  const all = (a.days.length + a.undated) * (b.days.length + b.undated);
-  const isPair = all === 1 && dated === 1;
-  const nearDays = isPair
-    ? Math.exp(-Math.abs((a.days[0] ?? 0) - (b.days[0] ?? 0)) / FADING_DAYS)
-    : nearness(a.days, b.days);
-  const near = dated * LONG_APART + (1 - LONG_APART) * nearDays;
+  const dated = a.hours.length * b.hours.length;
+  const all = (a.hours.length + a.undated) * (b.hours.length + b.undated);
+  if (dated === 0) return UNDATED;
+  const near = dated * LONG_APART + (1 - LONG_APART) * nearness(a.hours, b.hours);
   return (near + (all - dated) * UNDATED) / all;
 }
 
 /** Sum over all pairs of e^(-gap / FADING_DAYS), in one sweep through both. */
 function nearness(a: readonly number[], b: readonly number[]): number {
-  // What all earlier days of either are worth on the day at hand.
+  if (a.length * b.length === 1) return fading(Math.abs((a[0] ?? 0) - (b[0] ?? 0)));
+  // What all earlier times of either are worth at the hour at hand.
   let [fromA, fromB, last, total] = [0, 0, 0, 0];
-  const fadeTo = (day: number): void => {
-    const fading = Math.exp((last - day) / FADING_DAYS);
-    [fromA, fromB, last] = [fromA * fading, fromB * fading, day];
-  };
-  let next = 0;
-  const sweepB = (until: number): void => {
-    for (let day = b[next]; day !== undefined && day < until; day = b[next]) {
-      fadeTo(day);
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    const now = Math.min(x, y);
+    const kept = fading(now - last);
+    [fromA, fromB, last] = [fromA * kept, fromB * kept, now];
+    if (x <= y) {
+      total += fromB;
+      fromA += 1;
+      i += 1;
+    } else {
       total += fromA;
       fromB += 1;
-      next += 1;
+      j += 1;
     }
-  };
-  for (const day of a) {
-    sweepB(day);
-    fadeTo(day);
-    total += fromB;
-    fromA += 1;
   }
-  sweepB(Infinity);
   return total;
 }
 
+const fading = (gap: number): number => FADING[gap] ?? 0;
+
 /** Both ascending; so is the result. */
-export function mergeDays(a: readonly number[], b: readonly number[]): readonly number[] {
+export function mergeHours(a: readonly number[], b: readonly number[]): readonly number[] {
   const merged: number[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
     const x = a[i] ?? Infinity;

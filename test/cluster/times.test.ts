@@ -1,18 +1,19 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mergeDays, type Times, timeFactor } from '../../src/cluster/times.ts';
+import { mergeHours, type Times, timeFactor } from '../../src/cluster/times.ts';
 
-const days = fc
+const hours = fc
   .array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 8 })
   .map((all) => all.toSorted((a, b) => a - b));
 const times = fc
   .record({ days, undated: fc.integer({ min: 0, max: 3 }) })
-  .filter((some) => some.days.length + some.undated > 0);
-const single = (day: number): Times => ({ days: [day], undated: 0 });
+  .filter((some) => some.hours.length + some.undated > 0);
+const atHour = (hour: number): Times => ({ hours: [hour], undated: 0 });
+const single = (day: number): Times => atHour(day * 24);
 
 const split = (some: Times): Times[] => [
-  ...some.days.map(single),
-  ...Array.from({ length: some.undated }, (): Times => ({ days: [], undated: 1 })),
+  ...some.hours.map(atHour),
+  ...Array.from({ length: some.undated }, (): Times => ({ hours: [], undated: 1 })),
 ];
 
 test('the factor of two groups is the mean over their pairs', () => {
@@ -31,10 +32,10 @@ test('time fades and never vetoes', () => {
   expect(timeFactor(single(0), single(1e6))).toBe(0.75);
 });
 
-test('merged days are in order', () => {
+test('merged times are in order', () => {
   fc.assert(
-    fc.property(days, days, (a, b) => {
-      expect(mergeDays(a, b)).toEqual([...a, ...b].toSorted((x, y) => x - y));
+    fc.property(hours, hours, (a, b) => {
+      expect(mergeHours(a, b)).toEqual([...a, ...b].toSorted((x, y) => x - y));
     }),
   );
 });
