@@ -27,13 +27,9 @@ export function clean(
   let told: string | null = null;
   const language = (): string => (told ??= detectLanguage(proseOf(lines, reasons)));
   const untitled = { title: '', language };
-  runOnce(
-    passes.filter(({ isLineByLine }) => isLineByLine),
-    { lines, reasons },
-    untitled,
-  );
+  runOnce(LINE_BY_LINE, { lines, reasons }, untitled);
   runUntilStable({ lines, reasons }, untitled);
-  const headline = title === '' ? findHeadline(kept(lines, reasons).map(({ line }) => line)) : null;
+  const headline = title === '' ? findHeadline(linesAt(lines, placesKept(reasons))) : null;
   runUntilStable({ lines, reasons }, { title: headline ?? title, language });
   return {
     lines: lines.map((line, index) => ({ line, reason: reasons[index] ?? null })),
@@ -41,21 +37,26 @@ export function clean(
   };
 }
 
+const LINE_BY_LINE = passes.filter(({ isLineByLine }) => isLineByLine);
+const AROUND = passes.filter(({ isLineByLine }) => !isLineByLine);
+
 // Each round looks again at what the last one uncovered; real texts need two.
 const MOST_ROUNDS = 20;
 const ENOUGH_TO_TELL = 2000;
 
-interface Kept {
-  readonly line: Line;
-  readonly index: number;
+function placesKept(reasons: readonly (string | null)[]): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < reasons.length; at += 1) if (reasons[at] === null) places.push(at);
+  return places;
 }
 
-function kept(lines: readonly Line[], reasons: readonly (string | null)[]): readonly Kept[] {
-  const still: Kept[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (reasons[index] === null) still.push({ line, index });
+function linesAt(lines: readonly Line[], places: readonly number[]): readonly Line[] {
+  const found: Line[] = [];
+  for (const place of places) {
+    const line = lines[place];
+    if (line !== undefined) found.push(line);
   }
-  return still;
+  return found;
 }
 
 interface Draft {
@@ -65,31 +66,28 @@ interface Draft {
 }
 
 function runUntilStable(draft: Draft, context: Context): void {
-  const around = passes.filter(({ isLineByLine }) => !isLineByLine);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (!runOnce(around, draft, context)) return;
+    if (!runOnce(AROUND, draft, context)) return;
   }
 }
 
 /** True where some line went. */
 function runOnce(some: readonly Pass[], { lines, reasons }: Draft, context: Context): boolean {
-  let still = kept(lines, reasons);
+  let places = placesKept(reasons);
+  let still = linesAt(lines, places);
   let isChanged = false;
   for (const pass of some) {
-    const found = pass.find(
-      still.map(({ line }) => line),
-      context,
-    );
+    const found = pass.find(still, context);
     if (found.length === 0) continue;
-    for (const at of found) mark(reasons, still[at], pass.reason);
-    still = kept(lines, reasons);
+    for (const at of found) {
+      const place = places[at];
+      if (place !== undefined) reasons[place] = pass.reason;
+    }
+    places = placesKept(reasons);
+    still = linesAt(lines, places);
     isChanged = true;
   }
   return isChanged;
-}
-
-function mark(reasons: (string | null)[], place: Kept | undefined, reason: string): void {
-  if (place !== undefined) reasons.splice(place.index, 1, reason);
 }
 
 /** The sentences alone: headlines and menus may be in another language. */

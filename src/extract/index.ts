@@ -115,7 +115,7 @@ function assemble(raw: RawArticle, body: Body): Article {
     text: body.text,
     removed: body.removed,
     mayBeCutShort: body.mayBeCutShort,
-    notes: notesOn(title, fields.language, language.code),
+    notes: notesOn({ title, text: body.text }, fields.language, language.code),
     origins: {
       ...origins,
       outlet: origin,

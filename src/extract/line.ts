@@ -1,17 +1,18 @@
 import { countWords, endsSentence } from './prose.ts';
+import { type WordStarts, wordStartsOf } from './word-starts.ts';
 
 /** One paragraph or line of a text, with what the passes ask of it. */
 export interface Line {
   readonly text: string;
   /** In lower case with straight quotation marks: what patterns are matched against. */
   readonly folded: string;
+  /** Of `folded`. */
+  readonly starts: WordStarts;
   readonly words: number;
   /** Ends as a sentence does. */
   readonly isClosed: boolean;
   /** A full sentence or more. */
   readonly isProse: boolean;
-  /** Somebody is quoted, or said to have said it: then it is the article's own, whatever it says. */
-  readonly isReported: boolean;
 }
 
 export function lineOf(text: string): Line {
@@ -19,15 +20,22 @@ export function lineOf(text: string): Line {
   const isClosed = endsSentence(text);
   const isProse = isClosed && words >= FEWEST_WORDS;
   const folded = fold(text);
-  return { text, folded, words, isClosed, isProse, isReported: REPORTED.test(folded) };
+  return { text, folded, starts: wordStartsOf(folded), words, isClosed, isProse };
 }
+
+/** Somebody is quoted, or said to have said it: then it is the article's own, whatever it says. */
+export const isReported = ({ folded }: Line): boolean => REPORTED.test(folded);
 
 const REPORTED =
   /"|\b(?:i|i'm|my|said|says|saying|told|tells|wrote|writes|added|adds|asked|announced|announces|argued|argues|claimed|claims|tweeted|stated|reported|reports|according to|he|she|his|her)\b/;
 
 /** Lower case, straight quotation marks, nothing else changed. */
-export const fold = (text: string): string =>
-  text.toLowerCase().replaceAll(/[‘’ʼ]/g, "'").replaceAll(/[“”„]/g, '"');
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return CURLY.test(lower) ? lower.replaceAll(/[‘’ʼ]/g, "'").replaceAll(/[“”„]/g, '"') : lower;
+}
+
+const CURLY = /[‘’ʼ“”„]/;
 
 /** Where the article's prose begins and ends; `first` is the number of lines where there is none. */
 export function proseRange(lines: readonly Line[]): {

@@ -19,14 +19,17 @@ export function tellLanguage(
     : { code: shown, origin: 'text' };
 }
 
-/** What a reader should know of how the article was read. */
+/** What a reader should know of how the article was read: `language` is that of its text. */
 export function notesOn(
-  title: string,
+  { title, text }: Pick<Article, 'title' | 'text'>,
   stated: string | undefined,
   language: string,
 ): readonly string[] {
   const notes: string[] = [];
-  const ofTitle = title.length < SHORTEST_TITLE ? null : foreignLanguage(title, language);
+  const ofTitle =
+    title.length < SHORTEST_TITLE || sharesWords(title, text)
+      ? null
+      : foreignLanguage(title, language);
   if (ofTitle !== null) {
     const name = languageName(language);
     notes.push(`${FOREIGN_HEADLINE} ${languageName(ofTitle)}; the text is in ${name}`);
@@ -45,6 +48,16 @@ const FOREIGN_HEADLINE = 'the headline is in';
 /** True where the headline was found to be in another language than the text. */
 export const hasForeignHeadline = ({ notes }: Pick<Article, 'notes'>): boolean =>
   notes.some((note) => note.startsWith(FOREIGN_HEADLINE));
+
+/** Spares the detector, which is slow: words of the headline stand in the text in small letters, so not as names. */
+function sharesWords(title: string, text: string): boolean {
+  if (/[^\p{ASCII}\p{P}]/u.test(title)) return false;
+  const opening = text.slice(0, OPENING);
+  const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.filter((word) => opening.includes(` ${word}`)).length >= FEWEST_SHARED;
+}
+const OPENING = 3000;
+const FEWEST_SHARED = 2;
 
 // Shorter headlines of names alone are told for any language.
 const SHORTEST_TITLE = 25;

@@ -19,6 +19,7 @@ export const byline: Pass = {
 
 const LONGEST = 20;
 const LONGEST_VALUE = 8;
+const LONGEST_LABEL = 3;
 
 const isByline = (line: Line): boolean =>
   line.words <= LONGEST && !line.isProse && BYLINE.test(line.text);
@@ -34,6 +35,7 @@ function isAuthorLabel(lines: readonly Line[], index: number): boolean {
   return (
     label !== undefined &&
     value !== undefined &&
+    label.words <= LONGEST_LABEL &&
     value.words <= LONGEST_VALUE &&
     !value.isProse &&
     LABELS[label.folded.replace(/ ?:$/, '')] === 'author' &&

@@ -23,6 +23,7 @@ export const dateLine: Pass = {
 };
 
 const LONGEST = 18;
+const LONGEST_LABEL = 3;
 
 /** "Date" alone on its line, with a date below it. */
 function isDateLabel(lines: readonly Line[], index: number): boolean {
@@ -31,6 +32,7 @@ function isDateLabel(lines: readonly Line[], index: number): boolean {
   return (
     label !== undefined &&
     value !== undefined &&
+    label.words <= LONGEST_LABEL &&
     LABELS[label.folded.replace(/ ?:$/, '')] === 'publishedAt' &&
     isoDate(value.text) !== null
   );

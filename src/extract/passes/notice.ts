@@ -1,5 +1,6 @@
-import type { Line } from '../line.ts';
+import { isReported, type Line } from '../line.ts';
 import type { Notice } from '../patterns/notice.ts';
+import { holdsOneOf } from '../word-starts.ts';
 import { indicesWhere, type Pass } from './pass.ts';
 
 /** A pass that removes the lines which say what one of `notices` says. */
@@ -12,16 +13,14 @@ export function noticePass(reason: string, notices: readonly Notice[]): Pass {
 }
 
 /** True where the line addresses the reader as one of `notices` does, and reports nobody's words. */
-export const isNotice = (
-  { words, folded, isReported }: Line,
-  notices: readonly Notice[],
-): boolean =>
+export const isNotice = (line: Line, notices: readonly Notice[]): boolean =>
   notices.some(
-    ({ pattern, longest, where }) =>
-      words <= longest &&
-      folded.length <= longest * LONGEST_WORD &&
-      (where === 'whole' || !isReported) &&
-      pattern.test(folded),
+    ({ pattern, longest, where, holding }) =>
+      line.words <= longest &&
+      line.folded.length <= longest * LONGEST_WORD &&
+      (holding.length === 0 || holdsOneOf(line.folded, line.starts, holding)) &&
+      pattern.test(line.folded) &&
+      (where === 'whole' || !isReported(line)),
   );
 
 // Addresses are long; what is longer still is no notice, and some patterns would be slow on it.
