@@ -4,7 +4,7 @@ import { contentHash } from '../text/hash.ts';
 import { type Cluster, firstOf } from './cluster.ts';
 import { dayOf } from './day.ts';
 import type { Nodes } from './nodes.ts';
-import { titleOfStory } from './story-titles.ts';
+import { type KeyOfWord, keysOfWords, titleOfStory } from './story-titles.ts';
 import { titleOfEvent } from './titles.ts';
 
 /** What was found, by the places of articles in order of appearance. */
@@ -30,6 +30,7 @@ export interface Described {
 export function describe(draft: Draft): Described {
   const names = namesOf(draft.articles);
   const families = familiesOf(draft.originals);
+  const keyOf = keysOfWords();
   const memberships = new Map<number, Membership>();
   const events = new Map<number, GroupedEvent>();
   const stories = draft.stories.map((chain) => {
@@ -48,7 +49,7 @@ export function describe(draft: Draft): Described {
       for (const place of places) memberships.set(place, membershipOf(draft, place, event));
     }
     const told = chain.flatMap((at) => events.get(at) ?? []);
-    return describeStory(draft, { id: story, places: chain, events: told });
+    return describeStory(draft, { id: story, places: chain, events: told }, keyOf);
   });
   return {
     events: inOrder(events),
@@ -114,7 +115,7 @@ function membershipOf(draft: Draft, place: number, { id, story }: GroupedEvent):
   };
 }
 
-function describeStory({ articles, clusters }: Draft, chain: Chain): Story {
+function describeStory({ articles, clusters }: Draft, chain: Chain, keyOf: KeyOfWord): Story {
   const { id, places, events } = chain;
   const told = places.map((at) =>
     (clusters[at]?.members ?? [])
@@ -124,7 +125,7 @@ function describeStory({ articles, clusters }: Draft, chain: Chain): Story {
   const [only] = events;
   return {
     id,
-    title: events.length === 1 && only !== undefined ? only.title : titleOfStory(told),
+    title: events.length === 1 && only !== undefined ? only.title : titleOfStory(told, keyOf),
     ...spanOf(events.flatMap(({ from, to }) => [from, to])),
     events: events.map((event) => event.id),
   };

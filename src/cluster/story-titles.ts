@@ -15,8 +15,13 @@ const MOST_NAMES = 2;
  * of its events share ("Skarrow dockers"); where there is none, the names and the word that they share.
  * `events`: the articles of each, the first to appear first.
  */
-export function titleOfStory(events: readonly (readonly Fingerprint[])[]): string {
-  const headlines = events.map((articles) => articles.map(wordsOfHeadline));
+export function titleOfStory(
+  events: readonly (readonly Fingerprint[])[],
+  keyOf: KeyOfWord = keysOfWords(),
+): string {
+  const headlines = events.map((articles) =>
+    articles.map((article) => wordsOfHeadline(article, keyOf)),
+  );
   const labels = events.flat().map((article) => article.labels);
   const telling = tellingKeys(headlines, labels);
   const stretches = headlines.flat().flatMap((words) => stretchesOf(words, telling));
@@ -63,13 +68,28 @@ interface Word {
   readonly headline: string;
 }
 
-function wordsOfHeadline({ title }: Fingerprint): readonly Word[] {
+function wordsOfHeadline({ title }: Fingerprint, keyOf: KeyOfWord): readonly Word[] {
   const words: Word[] = [];
   scanWords(title, MOST_HEADLINE_WORDS, (start, end, isNumber) => {
-    const stem = stemOf(title.slice(start, end), isNumber);
-    words.push({ key: hash32(stem, 0, stem.length) >>> 0, start, end, headline: title });
+    words.push({ key: keyOf(title.slice(start, end), isNumber), start, end, headline: title });
   });
   return words;
+}
+
+/** The key of a word's stem, as the labels of articles have it. */
+export type KeyOfWord = (word: string, isNumber: boolean) => number;
+
+/** Each word is stemmed once: of many stories, most headlines share theirs. */
+export function keysOfWords(): KeyOfWord {
+  const keys = new Map<string, number>();
+  return (word, isNumber) => {
+    const known = keys.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word, isNumber);
+    const key = hash32(stem, 0, stem.length) >>> 0;
+    keys.set(word, key);
+    return key;
+  };
 }
 
 interface Stretch {

@@ -7,7 +7,7 @@ import { type Weighed, weigh } from './weigh.ts';
 import type { Batch } from './weigh-worker.ts';
 
 /** So many articles take less time than threads to start. */
-const FEW = 2000;
+const FEW = 300;
 const BATCH = 64;
 /** Each takes some 200 MiB. */
 const MOST_THREADS = 2;
