@@ -15,9 +15,9 @@ export interface Pair {
 /** Of a common term, only the so many nodes before are looked at: no term costs more. */
 const WINDOW = 64;
 /** Compared exactly, of all nodes that share an indexed term. */
-const MOST_COMPARED = 32;
+export const MOST_COMPARED = 32;
 /** The indexed terms alone make up at least this share of the likeness that is sought. */
-const LEAST_SHARE = 0.25;
+export const LEAST_SHARE = 0.25;
 
 /**
  * Pairs at least `least` alike, the most alike first, found through an inverted index. The nodes stand in order of time, so that
@@ -39,7 +39,7 @@ export function findPairs({ nodes, terms }: Nodes, least: number): readonly Pair
     }
     load(weights, node, false);
   }
-  return found.sort((x, y) => y.value - x.value || x.a - y.a || x.b - y.b);
+  return found.toSorted((x, y) => y.value - x.value || x.a - y.a || x.b - y.b);
 }
 
 /** What the search for one node after another keeps. */

@@ -2,7 +2,7 @@ import type { Node } from './nodes.ts';
 import { strongestIn, type Vector } from './vector.ts';
 
 /** The strongest terms of a node stand in the index; the others count only in the exact likeness. */
-const INDEXED_TERMS = 24;
+export const INDEXED_TERMS = 24;
 
 /** Which nodes have a term among their strongest: a list a term, one after another in flat arrays. */
 export interface Postings {

@@ -4,8 +4,8 @@ import type { Cluster } from './cluster.ts';
 import type { Node } from './nodes.ts';
 import { strongestIn, type Vector } from './vector.ts';
 
-/** How strong a join must be to make one story; about two thirds of what makes one event. */
-const LEAST_JOIN = 0.1;
+/** How strong a join must be to make one story; below what makes one event. */
+const LEAST_JOIN = 0.12;
 /** What an event is most about. */
 const MOST_TERMS = 200;
 

@@ -52,10 +52,11 @@ export const hasForeignHeadline = ({ notes }: Pick<Article, 'notes'>): boolean =
 /** Spares the detector, which is slow: words of the headline stand in the text in small letters, so not as names. */
 function sharesWords(title: string, text: string): boolean {
   if (/[^\p{ASCII}\p{P}]/u.test(title)) return false;
-  const opening = text.slice(0, OPENING);
   const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return words.filter((word) => opening.includes(` ${word}`)).length >= FEWEST_SHARED;
+  return countTold(words, text.slice(0, OPENING)) >= FEWEST_SHARED;
 }
+const countTold = (words: readonly string[], text: string): number =>
+  words.filter((word) => text.includes(` ${word}`)).length;
 const OPENING = 3000;
 const FEWEST_SHARED = 2;
 

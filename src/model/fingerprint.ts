@@ -21,3 +21,6 @@ export interface Label {
   readonly form: string;
   readonly isName: boolean;
 }
+
+/** The strongest terms of a fingerprint: enough to see which articles may belong together. */
+export type Strongest = Pick<Fingerprint, 'keys' | 'weights'>;

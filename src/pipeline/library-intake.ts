@@ -1,5 +1,6 @@
+import { strongestOf } from '../cluster/nearby.ts';
 import type { Article } from '../model/article.ts';
-import type { KnownArticle, LibraryEntry } from '../model/known-article.ts';
+import type { IndexedArticle, LibraryEntry } from '../model/known-article.ts';
 import type { Library } from '../store/library.ts';
 import { contentHash } from '../text/hash.ts';
 import {
@@ -24,16 +25,16 @@ const BATCH = 200;
 export async function readInto(
   library: Library,
   from: {
-    readonly kept: readonly KnownArticle[];
+    readonly kept: readonly IndexedArticle[];
     readonly intake: Intake;
     readonly progress: Progress;
   },
-): Promise<{ readonly ids: ReadonlySet<string>; readonly added: readonly KnownArticle[] }> {
+): Promise<{ readonly ids: ReadonlySet<string>; readonly added: readonly IndexedArticle[] }> {
   const { kept, intake, progress } = from;
   const keys = new Map<string, string>();
   const admit = admissionTo(kept, keys, intake);
   const ids = new Set<string>();
-  const added: KnownArticle[] = [];
+  const added: IndexedArticle[] = [];
   let batch: LibraryEntry[] = [];
   const flush = (): void => {
     library.keep(batch, keys);
@@ -51,8 +52,10 @@ export async function readInto(
     else {
       const known = knownOf(same);
       ids.add(same.id);
-      added.push(known);
-      batch.push({ key, known, article: same });
+      const { print, ...row } = known;
+      const strongest = strongestOf(print);
+      added.push({ ...row, strongest });
+      batch.push({ key, known, strongest, article: same });
     }
     if (batch.length + keys.size >= BATCH) flush();
   }
@@ -62,7 +65,7 @@ export async function readInto(
 
 /** Admits an article that is new; gives the id alone of one that the library has from another path, and notes its key. */
 function admissionTo(
-  kept: readonly KnownArticle[],
+  kept: readonly IndexedArticle[],
   keys: Map<string, string>,
   intake: Intake,
 ): (article: Article | null, key: string) => Article | string | null {

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Grouping, Membership } from '../model/event.ts';
-import type { KnownArticle } from '../model/known-article.ts';
 import { openLibrary } from '../store/library.ts';
 import { correctionsOf, tellCorrections } from './corrections.ts';
 import { grouped } from './grouping.ts';
 import type { Intake } from './intake.ts';
 import { readInto } from './library-intake.ts';
 import type { Progress } from './progress.ts';
+import { regrouped } from './regrouping.ts';
 
 /** What a run with a library found. */
 export interface LibraryRun {
@@ -25,8 +25,8 @@ export interface LibraryCounts {
 }
 
 /**
- * Reads the inputs into the library, but for what it has, and groups all that it keeps. Without inputs all
- * its events count as touched. Nothing is given back before it is on the disk.
+ * Reads the inputs into the library, but for what it has, and groups what is new with the events that it
+ * touches. Without inputs all that is kept is grouped anew. Nothing is given back before it is on the disk.
  */
 export async function libraryRun(
   path: string,
@@ -36,14 +36,17 @@ export async function libraryRun(
   const library = await openLibrary(path);
   try {
     const resolve = await correctionsOf(intake);
-    const kept = library.known();
-    const { ids, added } = await readInto(library, { kept, intake, progress });
-    const known: readonly KnownArticle[] = [...kept, ...added];
-    const all = grouped(known, resolve(known));
-    tellCorrections(all.problems, intake.onProblem);
-    const places = library.places();
-    library.settle(all.memberships.filter((now) => !isSame(now, places.get(now.articleId))));
+    const before = library.index();
+    const { ids, added } = await readInto(library, { kept: before, intake, progress });
+    const kept = { index: [...before, ...added], places: library.places() };
+    const corrections = resolve(kept.index);
     const isAll = intake.inputs.length === 0;
+    const all = isAll
+      ? grouped(library.known(kept.index.map(({ id }) => id)), corrections)
+      : regrouped(library, kept, { read: ids, corrections });
+    tellCorrections(all.problems, intake.onProblem);
+    const { places } = kept;
+    library.settle(all.memberships.filter((now) => !isSame(now, places.get(now.articleId))));
     const grouping = isAll
       ? all
       : eventsWith(
@@ -54,7 +57,11 @@ export async function libraryRun(
     return {
       grouping,
       articles: withArticles ? library.articles(own) : [],
-      counts: { read: isAll ? known.length : ids.size, added: added.length, kept: known.length },
+      counts: {
+        read: isAll ? kept.index.length : ids.size,
+        added: added.length,
+        kept: kept.index.length,
+      },
     };
   } finally {
     library.close();

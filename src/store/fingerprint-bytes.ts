@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../model/fingerprint.ts';
+import type { Fingerprint, Strongest } from '../model/fingerprint.ts';
 
 /** A fingerprint as bytes: its three arrays, each after its length, then the rest as JSON. */
 export function bytesOf(print: Fingerprint): Uint8Array {
@@ -45,3 +45,26 @@ export function fingerprintIn(bytes: Uint8Array): Fingerprint {
 }
 
 type Rest = Omit<Fingerprint, 'keys' | 'weights' | 'sketch'>;
+
+/** The keys, then the weights, four bytes each. */
+export function strongestBytes({ keys, weights }: Strongest): Uint8Array {
+  const bytes = Buffer.alloc(8 * keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    bytes.writeUInt32LE(keys[at] ?? 0, 4 * at);
+    bytes.writeFloatLE(weights[at] ?? 0, 4 * (keys.length + at));
+  }
+  return bytes;
+}
+
+/** The same again, bit for bit. */
+export function strongestInBytes(bytes: Uint8Array): Strongest {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = bytes.byteLength / 8;
+  const keys = new Uint32Array(size);
+  const weights = new Float32Array(size);
+  for (let at = 0; at < size; at += 1) {
+    keys[at] = view.getUint32(4 * at, true);
+    weights[at] = view.getFloat32(4 * (size + at), true);
+  }
+  return { keys, weights };
+}

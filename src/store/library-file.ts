@@ -5,13 +5,13 @@ import { UserError } from '../model/user-error.ts';
 /** "Prlx" in the header of the file, by which SQLite files of others are told from ours. */
 const OURS = 0x50726c78;
 /** Raised where the tables, or what a fingerprint is made of, change. */
-const VERSION = 1;
+const VERSION = 2;
 const SQLITE = 'better-sqlite3@12.11.1';
 
 const TABLES = `
 CREATE TABLE articles (
   id TEXT PRIMARY KEY, source TEXT NOT NULL, outlet TEXT NOT NULL, event TEXT, mark TEXT NOT NULL,
-  print BLOB NOT NULL, record BLOB NOT NULL
+  strongest BLOB NOT NULL, print BLOB NOT NULL, record BLOB NOT NULL
 );
 CREATE TABLE keys (key TEXT PRIMARY KEY, id TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE places (

@@ -2,8 +2,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Article } from '../model/article.ts';
 import type { Membership } from '../model/event.ts';
-import type { KnownArticle, LibraryEntry } from '../model/known-article.ts';
-import { bytesOf, fingerprintIn } from './fingerprint-bytes.ts';
+import type { IndexedArticle, KnownArticle, LibraryEntry } from '../model/known-article.ts';
+import { bytesOf, fingerprintIn, strongestBytes, strongestInBytes } from './fingerprint-bytes.ts';
 import { openDatabase, told } from './library-file.ts';
 
 /** What earlier runs kept, in one SQLite file. Each write is whole or not at all, and on the disk when it returns. */
@@ -12,8 +12,10 @@ export interface Library {
   readonly idOf: (key: string) => string | null;
   /** Keeps articles, and further keys under which articles that it has were read. */
   readonly keep: (entries: readonly LibraryEntry[], keys: ReadonlyMap<string, string>) => void;
-  /** All that is kept, in the order of keeping. */
-  readonly known: () => readonly KnownArticle[];
+  /** All that is kept, in the order of keeping, without the fingerprints. */
+  readonly index: () => readonly IndexedArticle[];
+  /** The fingerprints of these, those that it has. */
+  readonly known: (ids: Iterable<string>) => readonly KnownArticle[];
   readonly articles: (ids: Iterable<string>) => readonly Article[];
   /** Where each article stood after the last run, by id. */
   readonly places: () => ReadonlyMap<string, Membership>;
@@ -29,11 +31,12 @@ export async function openLibrary(path: string): Promise<Library> {
     <Given extends readonly unknown[], Result>(work: (...given: Given) => Result) =>
     (...given: Given): Result =>
       told(path, () => work(...given));
-  const { idOf, keep, known, articles } = articleTable(database);
+  const { idOf, keep, index, known, articles } = articleTable(database);
   const { places, settle } = placeTable(database);
   return {
     idOf: safely(idOf),
     keep: safely(keep),
+    index: safely(index),
     known: safely(known),
     articles: safely(articles),
     places: safely(places),
@@ -43,19 +46,27 @@ export async function openLibrary(path: string): Promise<Library> {
 }
 
 type Bytes = Uint8Array;
-/** As a row of the table has it. */
+/** As rows of the table have them. */
 interface KnownRow extends Omit<KnownArticle, 'print'> {
   readonly print: Bytes;
 }
+interface IndexRow extends Omit<IndexedArticle, 'strongest'> {
+  readonly strongest: Bytes;
+}
 
-function articleTable(database: Database): Pick<Library, 'idOf' | 'keep' | 'known' | 'articles'> {
+type ArticleTable = Pick<Library, 'idOf' | 'keep' | 'index' | 'known' | 'articles'>;
+
+function articleTable(database: Database): ArticleTable {
   const find = database.prepare<[string], string>('SELECT id FROM keys WHERE key = ?').pluck();
   const insert = database.prepare(
-    'INSERT INTO articles (id, source, outlet, event, mark, print, record) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO articles (id, source, outlet, event, mark, strongest, print, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const name = database.prepare('INSERT OR REPLACE INTO keys (key, id) VALUES (?, ?)');
-  const all = database.prepare<[], KnownRow>(
-    'SELECT id, source, outlet, event, mark, print FROM articles ORDER BY rowid',
+  const all = database.prepare<[], IndexRow>(
+    'SELECT id, source, outlet, event, mark, strongest FROM articles ORDER BY rowid',
+  );
+  const print = database.prepare<[string], KnownRow>(
+    'SELECT id, source, outlet, event, mark, print FROM articles WHERE id = ?',
   );
   const record = database
     .prepare<[string], Bytes>('SELECT record FROM articles WHERE id = ?')
@@ -64,15 +75,21 @@ function articleTable(database: Database): Pick<Library, 'idOf' | 'keep' | 'know
     idOf: (key) => find.get(key) ?? null,
     keep: database.transaction(
       (entries: readonly LibraryEntry[], keys: ReadonlyMap<string, string>) => {
-        for (const { key, known, article } of entries) {
-          const { id, source, outlet, event, mark, print } = known;
-          insert.run(id, source, outlet, event, mark, bytesOf(print), packed(article));
+        for (const { key, known, strongest, article } of entries) {
+          const { id, source, outlet, event, mark } = known;
+          const bytes = [strongestBytes(strongest), bytesOf(known.print), packed(article)];
+          insert.run(id, source, outlet, event, mark, ...bytes);
           name.run(key, id);
         }
         for (const [key, id] of keys) name.run(key, id);
       },
     ),
-    known: () => all.all().map(knownIn),
+    index: () => all.all().map(indexedIn),
+    known: (ids) =>
+      [...ids].flatMap((id) => {
+        const row = print.get(id);
+        return row === undefined ? [] : [knownIn(row)];
+      }),
     articles: (ids) =>
       [...ids].flatMap((id) => {
         const bytes = record.get(id);
@@ -88,6 +105,11 @@ const knownIn = ({ id, source, outlet, event, mark, print }: KnownRow): KnownArt
   event,
   mark,
   print: fingerprintIn(print),
+});
+
+const indexedIn = ({ strongest, ...row }: IndexRow): IndexedArticle => ({
+  ...row,
+  strongest: strongestInBytes(strongest),
 });
 
 const packed = (article: Article): Bytes => deflateRawSync(JSON.stringify(article), { level: 1 });

@@ -6,7 +6,7 @@ const hours = fc
   .array(fc.integer({ min: -1000, max: 1000 }), { maxLength: 8 })
   .map((all) => all.toSorted((a, b) => a - b));
 const times = fc
-  .record({ days, undated: fc.integer({ min: 0, max: 3 }) })
+  .record({ hours, undated: fc.integer({ min: 0, max: 3 }) })
   .filter((some) => some.hours.length + some.undated > 0);
 const atHour = (hour: number): Times => ({ hours: [hour], undated: 0 });
 const single = (day: number): Times => atHour(day * 24);

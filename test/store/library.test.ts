@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
+import { strongestOf } from '../../src/cluster/nearby.ts';
 import type { LibraryEntry } from '../../src/model/known-article.ts';
 import { UserError } from '../../src/model/user-error.ts';
 import { knownOf } from '../../src/pipeline/known.ts';
@@ -16,7 +17,8 @@ const fresh = (): string => join(folder, `${(files += 1)}.db`);
 
 const entryOf = (id: string, text: string): LibraryEntry => {
   const article = articleOf(text, { id, title: `On ${id}`, publishedAt: '2031-05-06' });
-  return { key: `key of ${id}`, known: knownOf(article), article };
+  const known = knownOf(article);
+  return { key: `key of ${id}`, known, strongest: strongestOf(known.print), article };
 };
 const NONE = new Map<string, string>();
 const PIER = entryOf(
@@ -39,7 +41,10 @@ describe('a library', () => {
     first.settle([MEMBER]);
     first.close();
     const again = await openLibrary(path);
-    expect(again.known()).toEqual([PIER.known]);
+    expect(again.known(['pier', 'gone'])).toEqual([PIER.known]);
+    const { print, ...rest } = PIER.known;
+    expect(again.index()).toEqual([{ ...rest, strongest: PIER.strongest }]);
+    expect(print.keys.length).toBeGreaterThanOrEqual(PIER.strongest.keys.length);
     expect(again.articles(['pier', 'gone'])).toEqual([PIER.article]);
     expect(['key of pier', 'another key', 'no key'].map(again.idOf)).toEqual([
       'pier',
@@ -54,7 +59,7 @@ describe('a library', () => {
     const path = fresh();
     const library = await openLibrary(path);
     expect(() => library.keep([PIER, PIER], NONE)).toThrow('UNIQUE');
-    expect(library.known()).toEqual([]);
+    expect(library.index()).toEqual([]);
     expect(library.idOf('key of pier')).toBeNull();
     library.close();
   });
@@ -66,7 +71,7 @@ describe('a library', () => {
     library.keep([PIER], NONE);
     library.close();
     const next = await openLibrary(path);
-    expect(next.known()).toHaveLength(1);
+    expect(next.index()).toHaveLength(1);
     next.close();
   });
 
