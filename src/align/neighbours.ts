@@ -1,3 +1,4 @@
+import { oncePer } from '../measure/once-per.ts';
 import { type Profile, similarity } from './similarity.ts';
 
 /** A profile's neighbour by its place in the list that was indexed. */
@@ -8,12 +9,13 @@ export interface Neighbour {
 
 /** A key that more profiles hold than this finds no neighbours of its own: rarer ones do. */
 const MOST_HOLDERS = 150;
-/** Profiles that share most keys are scored exactly, so many of them. */
-const MOST_SCORED = 60;
+/** So many of the profiles that share most are scored exactly. */
+const MOST_SCORED = 12;
 
 /**
  * Finds which of `profiles` are at least so similar to a given one, most similar first, through an
- * inverted index: texts of any length are compared in time that grows with their length.
+ * inverted index: texts of any length are compared in time that grows with their length. What was
+ * asked once is kept.
  */
 export function neighboursAmong(
   profiles: readonly Profile[],
@@ -26,19 +28,21 @@ export function neighboursAmong(
       else list.push(index);
     }
   }
-  return (profile, atLeast) => {
-    const found: Neighbour[] = [];
-    for (const index of candidates(profile, holders)) {
-      const other = profiles[index];
-      const score = other === undefined ? 0 : similarity(profile, other);
-      if (score >= atLeast) found.push({ index, score });
-    }
-    return found.toSorted((a, b) => b.score - a.score || a.index - b.index);
-  };
+  const all = oncePer((profile: Profile): readonly Neighbour[] =>
+    candidates(profile, profiles, holders)
+      .flatMap((index) => {
+        const other = profiles[index];
+        return other === undefined ? [] : [{ index, score: similarity(profile, other) }];
+      })
+      .toSorted((a, b) => b.score - a.score || a.index - b.index),
+  );
+  return (profile, atLeast) => all(profile).filter(({ score }) => score >= atLeast);
 }
 
+/** Those that share most with a profile, as a part of both. */
 function candidates(
-  { weights }: Profile,
+  { weights, total }: Profile,
+  profiles: readonly Profile[],
   holders: ReadonlyMap<string, readonly number[]>,
 ): readonly number[] {
   const shared = new Map<number, number>();
@@ -49,7 +53,8 @@ function candidates(
   }
   if (shared.size <= MOST_SCORED) return [...shared.keys()];
   return [...shared]
-    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([index, weight]) => ({ index, part: weight / (total + (profiles[index]?.total ?? 0)) }))
+    .toSorted((a, b) => b.part - a.part || a.index - b.index)
     .slice(0, MOST_SCORED)
-    .map(([index]) => index);
+    .map(({ index }) => index);
 }

@@ -6,7 +6,7 @@ import { findWords } from '../text/find-words.ts';
 import { wordingsOfNumber } from '../text/number-words.ts';
 import { wordsOf } from '../text/spans.ts';
 import { sentenceHolding } from './sentences.ts';
-import { similarity } from './similarity.ts';
+import { sharedPart, similarity } from './similarity.ts';
 import { isPeople, type UnitKind, unitClass, unitKind } from './units.ts';
 
 /** A number in its article. */
@@ -23,6 +23,8 @@ const LARGE = 1000;
 const TELLING_BARE = 100;
 /** From this similarity of their sentences on, a number of another unit is the same one. */
 const SAME_MATTER = 0.12;
+/** Sentences that share less of their very words are not looked at: a quick no. */
+const SOME_WORDS = 0.06;
 /** From this similarity on, another or a vague number speaks of the same thing. */
 const SAME_THING = 0.14;
 /** Characters around a number among which the words beside it are looked for. */
@@ -80,7 +82,8 @@ function likeness(a: Figure, b: Figure): number {
   const [first, second] = [a, b].map(({ article, quantity }) =>
     sentenceHolding(article, quantity.start),
   );
-  return first && second ? similarity(first.profile, second.profile) : 0;
+  if (!first || !second || sharedPart(first.profile, second.profile) < SOME_WORDS) return 0;
+  return similarity(first.profile, second.profile);
 }
 
 /** By the unit that most articles have, in figures rather than in words; with the words around it where it counts nothing named. */

@@ -1,7 +1,7 @@
 import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { inOrder } from './in-order.ts';
-import { neighboursAmong } from './neighbours.ts';
+import { nearSentences } from './near-sentences.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** A passage that says what another one says, or a part of it. */
@@ -38,17 +38,15 @@ export const samePassages = (articles: readonly AnnotatedArticle[]): readonly Sa
 const starsOf = oncePer(stars);
 
 function stars(articles: readonly AnnotatedArticle[]): readonly SamePassages[] {
-  const passages = articles
-    .flatMap(sentencesOf)
-    .filter(({ profile }) => profile.total >= ENOUGH_WEIGHT);
-  const near = neighboursAmong(passages.map(({ profile }) => profile));
+  const passages = articles.flatMap(sentencesOf).filter(isEnough);
+  const near = nearSentences(articles);
   const all = passages.map((centre) => {
-    const versions = near(centre.profile, PART).flatMap(({ index, score }): Version[] => {
-      const passage = passages[index];
-      return passage === undefined || passage.article === centre.article
-        ? []
-        : [{ passage, score, states: score >= STATED ? 'all' : 'part' }];
-    });
+    const versions = near(centre.profile, PART).flatMap(
+      ({ sentence: passage, score }): Version[] =>
+        passage.article === centre.article || !isEnough(passage)
+          ? []
+          : [{ passage, score, states: score >= STATED ? 'all' : 'part' }],
+    );
     return { centre, versions, breadth: breadthOf(versions) };
   });
   const taken = new Set<Sentence>();
@@ -60,6 +58,8 @@ function stars(articles: readonly AnnotatedArticle[]): readonly SamePassages[] {
   }
   return kept;
 }
+
+const isEnough = ({ profile }: Sentence): boolean => profile.total >= ENOUGH_WEIGHT;
 
 /** The best likeness in each other article, added up. */
 function breadthOf(versions: readonly Version[]): number {
