@@ -140,9 +140,13 @@ function fits(asked: Asked, draft: Draft): boolean {
   if (status.length > 0 && !holdsAll(status)) return false;
   if (!isOfCountry(asked, draft)) return false;
   const telling = lowerOf(modifiers.filter(tells));
+  if (telling.length === 0 || holdsAll(telling)) return true;
   const isBare = roles.every((role) => role.length === 0);
-  return telling.length === 0 || isBare || holdsAll(telling);
+  return draft.kind === 'group' ? isInName(draft, telling) : isBare;
 }
+
+const isInName = ({ key }: Draft, words: readonly string[]): boolean =>
+  words.every((word) => key.split(' ').includes(word));
 
 const lowerOf = (nodes: readonly Node[]): readonly string[] =>
   nodes.map(({ text }) => text.toLowerCase());

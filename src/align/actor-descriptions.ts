@@ -15,8 +15,8 @@ import { dependentsOf, isRelation, type Node } from './trees.ts';
  */
 export function enterDescriptions(scene: Scene): void {
   for (const phrase of scene.phrases) {
-    const { head } = phrase;
-    if (scene.owners.has(head.index)) continue;
+    const { head, determiner } = phrase;
+    if (scene.owners.has(head.index) || determiner === 'whose') continue;
     const owner =
       ofCountry(scene, phrase) ??
       apposed(scene, head) ??
@@ -57,11 +57,13 @@ function apposed(scene: Scene, head: Node): Draft | null {
   return other !== undefined && owner !== null && mayBe(owner, head) ? owner : null;
 }
 
-/** A plural describes no person, and a country only what is a noun for countries. */
+/** A person is described by a noun for one person, a country by one for countries. */
 function mayBe({ kind }: Draft, head: Node): boolean {
-  const isMany = isPlural(head);
-  if (kind === 'country') return !isMany && countryDescriptions.has(head.lemma.toLowerCase());
-  return kind === 'group' || !isMany;
+  if (kind === 'group') return true;
+  const noun = head.lemma.toLowerCase();
+  return (
+    !isPlural(head) && (kind === 'person' ? isPersonNoun(noun) : countryDescriptions.has(noun))
+  );
 }
 
 /** "Finch is the leader", "Finch, who was its leader"; not what she is not, may be or will be. */

@@ -1,5 +1,6 @@
 import { groupClass, groupCollectives } from '../lexicons/actor-nouns.ts';
 import { groupedBy } from '../measure/grouped.ts';
+import { firstEndingAfter, overlaps } from '../text/spans.ts';
 import { type Cast, claim, draftFor, type Scene } from './actor.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isRelation, type Node } from './trees.ts';
@@ -36,8 +37,17 @@ const groupsIn = (scene: Scene): readonly Group[] =>
     .filter((phrase) => !scene.owners.has(phrase.head.index) && isGroup(phrase))
     .map((phrase) => ({ scene, phrase, term: termOf(phrase) }));
 
-const isGroup = ({ noun, isPlural, head }: NounPhrase): boolean =>
-  head.upos === 'NOUN' && (groupCollectives.has(noun) || (isPlural && groupClass.has(noun)));
+/** A number of people in their own right: not "no workers", nor a part of a name ("Harbour Workers"). */
+function isGroup({ noun, isPlural, head, determiner, modifiers }: NounPhrase): boolean {
+  if (head.upos !== 'NOUN' || !(groupCollectives.has(noun) || (isPlural && groupClass.has(noun)))) {
+    return false;
+  }
+  const isName = /^\p{Lu}/u.test(head.text) && modifiers.length > 0;
+  const words = [determiner ?? '', ...modifiers.map(({ text }) => text.toLowerCase())];
+  return !isName && !words.some((word) => ANYBODY.test(word));
+}
+
+const ANYBODY = /^(?:no|any|such|enough|few|fewer|other|more|whose|every|each|what|which)$/;
 
 const SIDE = /^(?:pro|anti|counter|rival|opposing|opposition|other)\b/i;
 
@@ -121,13 +131,27 @@ const objectsOf = (nodes: readonly Node[], verb: Node): readonly Node[] =>
     return node !== undefined && isRelation(node, ['obj', 'obl']) ? [node] : [];
   });
 
-/** The noun that most articles have, then the one they have most often. */
+/** The noun that most articles have, then the one they have most often; a loaded one only where there is no other. */
 function commonest(members: readonly Group[]): string {
   const ranked = [...groupedBy(members, ({ phrase }) => phrase.head.text.toLowerCase())]
-    .map(([word, own]) => ({ word, own, articles: new Set(own.map(({ scene }) => scene)).size }))
+    .map(([word, own]) => ({
+      word,
+      own,
+      articles: new Set(own.map(({ scene }) => scene)).size,
+      loaded: Number(own.some(isLoaded)),
+    }))
     .toSorted(
       (a, b) =>
-        b.articles - a.articles || b.own.length - a.own.length || (a.word < b.word ? -1 : 1),
+        a.loaded - b.loaded ||
+        b.articles - a.articles ||
+        b.own.length - a.own.length ||
+        (a.word < b.word ? -1 : 1),
     );
   return ranked[0]?.word ?? '';
+}
+
+function isLoaded({ scene, phrase }: Group): boolean {
+  const { loaded } = scene.article;
+  const term = loaded[firstEndingAfter(loaded, phrase.head.start)];
+  return term !== undefined && overlaps(term, phrase.head);
 }

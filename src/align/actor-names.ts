@@ -90,7 +90,7 @@ interface Named {
 function enterTitle(scene: Scene, draft: Draft, { first, head }: Named): void {
   const { nodes } = scene;
   const noun = nodes[first - 1];
-  if (noun === undefined || !isNoun(noun) || !isPersonNoun(noun.lemma)) return;
+  if (noun === undefined || !MAY_BE_NOUN.has(noun.upos) || !isPersonNoun(noun.lemma)) return;
   let from = first - 1;
   const isMore = (): boolean => isOfTitle(scene, nodes[from - 1], { first, head });
   while (first - from < LONGEST_TITLE && isMore()) from -= 1;
@@ -109,6 +109,8 @@ function enterTitle(scene: Scene, draft: Draft, { first, head }: Named): void {
   );
 }
 
+// At the head of a sentence the tagger may take a noun for an adjective.
+const MAY_BE_NOUN = new Set(['NOUN', 'PROPN', 'ADJ']);
 const isNoun = (node: Node | undefined): boolean => node?.upos === 'NOUN' || node?.upos === 'PROPN';
 
 /** Within the subtree of the name's head, or of the noun that the name is put to. */

@@ -98,8 +98,13 @@ function leftEdge(nodes: readonly Node[], head: Node): number {
     if (nodes.slice(one.index, edge).some(({ text }) => /^[,;:—–()]$/.test(text))) break;
     edge = Math.min(edge, first);
   }
+  while (edge < head.index && !mayOpen(nodes[edge])) edge += 1;
   return edge;
 }
+
+/** No mark, no "and" or "not" opens a phrase. */
+const mayOpen = (node: Node | undefined): boolean =>
+  node !== undefined && node.upos !== 'PUNCT' && node.upos !== 'CCONJ' && !/^not$/i.test(node.text);
 
 /** Index of the first word of the node's subtree. */
 function firstOf(nodes: readonly Node[], node: Node): number {

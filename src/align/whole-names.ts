@@ -1,3 +1,5 @@
+import { givenNames } from '../lexicons/given-names.ts';
+import { isPersonNoun } from '../lexicons/person-nouns.ts';
 import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, Entity } from '../model/annotation.ts';
 
@@ -13,8 +15,26 @@ const TWO_NAMES = /^(\p{Lu}\p{Ll}+)[-–‑](\p{Lu}\p{Ll}+)$/u;
  * Jong") and parted where a hyphen joins two persons of whom it names both ("Poole-Harwick").
  */
 export const wholeNames: (article: AnnotatedArticle) => readonly Entity[] = oncePer((article) =>
-  parted(article.text, mended(article)),
+  parted(article.text, mended(article)).map((entity) => withoutTitle(article.text, entity)),
 );
+
+/** "Orla Finch" for "Firebrand Orla Finch", whose first word at the head of a sentence may be any noun. */
+function withoutTitle(text: string, entity: Entity): Entity {
+  const title = titleIn(entity.name);
+  if (entity.type !== 'person' || title === '') return entity;
+  const isSaid = text.startsWith(title, entity.start);
+  return {
+    ...entity,
+    name: entity.name.slice(title.length),
+    start: entity.start + (isSaid ? title.length : 0),
+  };
+}
+
+/** The noun for a person, with its blank, that stands before a name of two words; empty where none does. */
+function titleIn(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 1 && !givenNames.has(first) && isPersonNoun(first) ? `${first} ` : '';
+}
 
 function mended({ text, entities }: AnnotatedArticle): readonly Entity[] {
   const whole = new Map<string, string>();

@@ -1,6 +1,7 @@
 import type { Lens } from '../model/lens.ts';
 import { attributionVerbs } from './attribution-verbs.ts';
 import { copies } from './copies.ts';
+import { labels } from './labels.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { omissions } from './omissions.ts';
 import { quotations } from './quotations.ts';
@@ -12,6 +13,7 @@ export const lenses: readonly Lens[] = [
   attributionVerbs,
   quotations,
   loadedTerms,
+  labels,
   tone,
   copies,
 ];

@@ -38,7 +38,10 @@ export const governmentNouns = set('government administration regime cabinet lea
  */
 export const groupClass = classes(`
   protester protestor demonstrator marcher rioter mob crowd rabble agitator picketer hooligan thug activist campaigner troublemaker vandal anarchist dissident
-  striker worker employee staff docker stevedore miner driver nurse teacher workforce union unionist doctor pilot
+  striker worker employee staff staffer docker stevedore workforce
+  doctor physician medic clinician
+  nurse
+  teacher educator
   militant rebel insurgent fighter gunman terrorist extremist jihadist guerrilla separatist militia attacker insurgency freedom_fighter
   migrant refugee immigrant asylum-seeker newcomer alien illegal arrival
   police officer policeman cop constable
@@ -61,7 +64,7 @@ export const groupClass = classes(`
 
 /** Nouns for a number of people, in the singular too. */
 export const groupCollectives =
-  set(`mob crowd rabble police workforce staff union management militia insurgency
+  set(`mob crowd rabble police workforce staff management militia insurgency
   police_force`);
 
 /**
@@ -93,5 +96,5 @@ export const bodyNouns: ReadonlyMap<string, readonly string[]> = new Map(
 /** Nouns that any body may be taken up by again: too wide to tell two bodies apart. */
 export const anyBody =
   set(`organization organisation group body company firm agency party union committee council
-  commission ministry department bureau bank court alliance bloc association federation authority board office
+  commission ministry department bureau bank court alliance bloc association federation authority board
   campaign network newspaper club team movement coalition`);

@@ -17,3 +17,6 @@ test('a name that the finder cut at a hyphen is made whole wherever it stands', 
 
 test('what is no part of a name stays outside', () =>
   expect(namesIn('The Ann Poole-era rules were kept.').join()).not.toContain('era'));
+
+test('a noun for a person before a full name is no part of it', () =>
+  expect(namesIn('Firebrand Orla Finch led the march.')).toEqual(['Orla Finch = Orla Finch']));
