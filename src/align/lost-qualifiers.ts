@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { contains, firstEndingAfter } from '../text/spans.ts';
 import type { QuotationVersion } from './quotation-versions.ts';
 import { type QuotedWord, quotedWords } from './quoted-words.ts';
+import { sentenceNumbers } from './utterance-sentences.ts';
 import type { Utterance } from './utterances.ts';
 
 /** A negation, condition, hedge or contrast of the longest form that a version drops from a clause it keeps. */
@@ -22,24 +23,43 @@ export function lostQualifiers(
   longest: Utterance,
   version: QuotationVersion,
 ): readonly LostQualifier[] {
-  const { words } = longest;
   const sentences = sentenceNumbers(longest);
-  const found: LostQualifier[] = [];
-  for (const [from, to] of stretchesLeftOut(words.length, version.kept)) {
+  return stretchesLeftOut(longest.words.length, version.kept).flatMap(([from, to]) => {
     const lost = qualifiersIn(longest, from, to).find(
       (one) =>
         bearsOnKept(one, { sentences, kept: version.kept }) && !isSaidElsewhere(one.class, version),
     );
-    const first = words[lost?.from ?? -1];
-    const end = words.findLastIndex(
-      (_, at) => at < to && sentences[at] === sentences[lost?.from ?? -1],
-    );
-    const last = words[end];
-    if (lost !== undefined && first !== undefined && last !== undefined) {
-      found.push({ class: lost.class, span: { start: first.start, end: last.end } });
-    }
+    if (lost === undefined) return [];
+    // Where what follows "but" is kept, what stands before it is lost.
+    const isBefore = lost.class === 'contrast' && version.kept.has(to) && to - lost.to < FEW_WORDS;
+    const [first, last] = isBefore ? [from, lost.from - 1] : [lost.from, to - 1];
+    const span = spanOf(longest, sentences, isBefore ? [last, first] : [first, last]);
+    return span === null ? [] : [{ class: lost.class, span }];
+  });
+}
+
+/** So few words after a contrast are none to speak of. */
+const FEW_WORDS = 3;
+
+/** From the word at `near` as far towards the one at `far` as sentence and passage go. */
+function spanOf(
+  { words, spans }: Utterance,
+  sentences: readonly number[],
+  [near, far]: readonly [near: number, far: number],
+): Span | null {
+  const passageOf = (at: number): Span | undefined =>
+    spans.find(({ end }) => end > (words[at]?.start ?? Infinity));
+  const step = far < near ? -1 : 1;
+  let reach = near;
+  while (
+    reach !== far &&
+    sentences[reach + step] === sentences[near] &&
+    passageOf(reach + step) === passageOf(near)
+  ) {
+    reach += step;
   }
-  return found;
+  const [first, last] = [words[Math.min(near, reach)], words[Math.max(near, reach)]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 function stretchesLeftOut(
@@ -89,17 +109,6 @@ function qualifiersIn({ article, words }: Utterance, from: number, to: number): 
 /** "in May" */
 const isMonth = (text: string, { start, end }: QuotedWord): boolean =>
   text.slice(start, end) === 'May' && /[\p{L}\p{N},] $/u.test(text.slice(start - 2, start));
-
-/** The number of the sentence in which each word stands. */
-function sentenceNumbers({ article: { text }, words }: Utterance): readonly number[] {
-  let number = 0;
-  return words.map(({ start }, at) => {
-    const before = words[at - 1];
-    const between = before === undefined ? '' : text.slice(before.end, start);
-    if (/[.!?]["'”’)]*\s/.test(between) && /\p{Lu}/u.test(text.charAt(start))) number += 1;
-    return number;
-  });
-}
 
 function bearsOnKept(
   { class: kind, from, to }: Place,

@@ -29,7 +29,8 @@ function studyOf(text: QuotedText, articles: readonly AnnotatedArticle[]): Quota
     const versions = versionsOf(longest, text.quoted.get(article.id) ?? []);
     const kept = new Set(versions.flatMap((version) => [...version.kept]));
     return versions.map((version): Quoted => {
-      const form = formOf(longest, version);
+      const plain = formOf(longest, version);
+      const form = plain === 'cut' && firstSwap(version) !== null ? 'altered' : plain;
       // What another passage of the article quotes is not lost to its readers.
       const losses = form === 'fragment' ? [] : lostQualifiers(longest, { ...version, kept });
       return { article, version, form, losses };

@@ -1,6 +1,7 @@
 import type { VersionPart } from '../model/details.ts';
 import type { Span } from '../model/span.ts';
 import { sharedRuns } from './shared-runs.ts';
+import { sentenceNumbers } from './utterance-sentences.ts';
 import type { Utterance } from './utterances.ts';
 
 /** What one article has of a quotation, set against its longest form. */
@@ -131,7 +132,10 @@ function ownStep(longest: Utterance, { utterance, at }: Matched, place: number):
   return { kind: kindOfOther(longest, at, place), word, passage, text };
 }
 
-/** Other words in the stead of some, or speech before or after all that the longest form has. */
+/**
+ * Other words in the stead of some, or speech before or after all that the longest form has: where
+ * a sentence of the longest form goes on otherwise, its words are altered.
+ */
 function kindOfOther(
   longest: Utterance,
   at: readonly number[],
@@ -139,9 +143,11 @@ function kindOfOther(
 ): 'altered' | 'beyond' {
   const first = at.findIndex((index) => index >= 0);
   const last = at.findLastIndex((index) => index >= 0);
-  if (place < first) return (at[first] ?? 0) > 0 && (at[first] ?? 0) <= NEAR ? 'altered' : 'beyond';
-  if (place > last) return isNear(longest, (at[last] ?? 0) + 1) ? 'altered' : 'beyond';
-  return 'altered';
+  if (place > first && place < last) return 'altered';
+  const edge = at[place < first ? first : last] ?? 0;
+  const numbers = sentenceNumbers(longest);
+  const goesOn = numbers[place < first ? edge - 1 : edge + 1] === numbers[edge];
+  return goesOn ? 'altered' : 'beyond';
 }
 
 const passageOf = (spans: readonly Span[], word: Span): Span =>

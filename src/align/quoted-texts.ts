@@ -4,10 +4,12 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { ReportOfSpeech } from './reports-of-speech.ts';
 import { retellingsAmong } from './retellings.ts';
 import { longestRun, trigramsOf } from './runs.ts';
+import { sharedRuns } from './shared-runs.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** Words of one speaker that several outlets have, as each of them has it. */
 export interface QuotedText {
+  /** The form that holds most of what the others have. */
   readonly longest: Utterance;
   /** Whom most of the reports name; null where none names anybody. */
   readonly speaker: string | null;
@@ -92,17 +94,37 @@ const pairsOf = (forms: readonly string[]): readonly string[] =>
   forms.slice(1).map((form, at) => `${forms[at]} ${form}`);
 const few = <T>(list: readonly T[] = []): readonly T[] => (list.length > MOST_HOLDERS ? [] : list);
 
-/** The group whose longest form shares the longest run with the utterance, if that is enough. */
+/** Members of a group that an utterance is held against: the longest. */
+const MOST_COMPARED = 6;
+
+/** The group of which a member shares the longest run with the utterance, if that is enough. */
 function bestGroup(utterance: Utterance, groups: Iterable<Utterance[]>): Utterance[] | null {
   let best: { group: Utterance[]; run: number } | null = null;
   for (const group of groups) {
-    const [longest] = group;
-    if (longest === undefined) continue;
-    const run = longestRun(formsOf(longest), formsOf(utterance));
-    if (run > (best?.run ?? 0) && isVersion(longest, utterance, run)) best = { group, run };
+    for (const member of group.slice(0, MOST_COMPARED)) {
+      const run = longestRun(formsOf(member), formsOf(utterance));
+      if (run > (best?.run ?? 0) && isVersion(member, utterance, run)) best = { group, run };
+    }
   }
   return best?.group ?? null;
 }
+
+/** The form that holds most of the others’ words; of several, the longest. */
+function fullestOf(group: readonly Utterance[]): Utterance | undefined {
+  const [fullest] = group
+    .slice(0, MOST_COMPARED)
+    .map((one) => ({ one, held: heldBy(one, group) }))
+    .toSorted((a, b) => b.held - a.held || longestFirst(a.one, b.one));
+  return fullest?.one;
+}
+
+const heldBy = (one: Utterance, group: readonly Utterance[]): number =>
+  group
+    .slice(0, MOST_HOLDERS)
+    .filter((other) => other.article !== one.article)
+    .flatMap((other) => sharedRuns(formsOf(one), formsOf(other)))
+    .filter(({ count }) => count >= SHORT_RUN)
+    .reduce((sum, { count }) => sum + count, 0);
 
 function isVersion(longest: Utterance, other: Utterance, run: number): boolean {
   const size = other.words.length;
@@ -117,7 +139,7 @@ function textOf(
   group: readonly Utterance[],
   retell: (longest: Utterance, speaker: string | null) => readonly ReportOfSpeech[],
 ): QuotedText {
-  const [longest] = group;
+  const longest = fullestOf(group);
   if (longest === undefined) throw new Error('a group of quotations is never empty');
   const speaker = commonSpeaker(group);
   const byArticle = groupedBy(group, ({ article }) => article.id);

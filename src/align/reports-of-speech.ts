@@ -1,12 +1,11 @@
 import { groupedBy } from '../measure/grouped.ts';
 import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, Attribution } from '../model/annotation.ts';
-import { clipEnd } from '../text/sentence.ts';
-import { within, wordsOf } from '../text/spans.ts';
+import { wordsOf } from '../text/spans.ts';
 import { neighboursAmong } from './neighbours.ts';
-import { fullNames } from './referents.ts';
 import { longestRun, plainWords } from './runs.ts';
 import { type Profile, profileOf, similarity } from './similarity.ts';
+import { speakersIn } from './speakers.ts';
 
 /** An attribution in its article, with who speaks tied across the articles. */
 export interface ReportOfSpeech {
@@ -21,39 +20,14 @@ export const reportsOfSpeech: (articles: readonly AnnotatedArticle[]) => readonl
   oncePer(attributionsOf);
 
 function attributionsOf(articles: readonly AnnotatedArticle[]): readonly ReportOfSpeech[] {
-  const fullName = fullNames(articles);
+  const speakerOf = speakersIn(articles);
   return articles.flatMap((article) =>
     article.attributions.map((attribution) => ({
       article,
       attribution,
-      speaker: speakerOf(article, attribution, fullName),
+      speaker: speakerOf(article, attribution),
     })),
   );
-}
-
-const PRONOUN =
-  /^(?:i|we|you|he|she|it|they|him|her|them|us|me|who|which|that|this|these|those|one|some|others|both|all|many)$/i;
-
-const ROLE_FIRST = /^(?:The|An?|His|Her|Its|Their|Some|One|Two|Three|Several|Many)\s/;
-/** A longer description is clipped where its clause begins, in characters. */
-const LONGEST_SPEAKER = 50;
-
-/** "the minister" for "The minister": a role is no name; without the clause that may follow. */
-function speakerOf(
-  { entities }: AnnotatedArticle,
-  { source }: Attribution,
-  fullName: (name: string) => string,
-): string | null {
-  const name = source?.name.replaceAll(/\s+/g, ' ').trim() ?? '';
-  if (source === null || name === '' || PRONOUN.test(name)) return null;
-  const bearer = within(entities, source).at(-1);
-  // "the commissioner Maud Ferris" is Maud Ferris.
-  const isNamed = bearer?.type === 'person' && bearer.end === source.end;
-  const full = fullName(isNamed ? bearer.name : name).replace(ROLE_FIRST, (word) =>
-    word.toLowerCase(),
-  );
-  if (full.length <= LONGEST_SPEAKER) return full;
-  return clipEnd(full.split(/,| (?:which|who|that|whose) /)[0] ?? full, LONGEST_SPEAKER);
 }
 
 /** From this similarity on, two contents of one speaker are one statement; above that of sentences, since the speaker is the same anyhow. */

@@ -19,7 +19,8 @@ export function sharedRuns(a: readonly string[], b: readonly string[]): readonly
     if (!added) from += count;
     if (!removed) to += count;
   }
-  const drawn = runs.map((run, at) => drawnToNext(run, runs[at + 1], a));
+  const drawn: SharedRun[] = [];
+  for (const run of runs.toReversed()) drawn.unshift(drawnToNext(run, drawn[0], a));
   return drawn.filter((run, at) => !isChance(run, drawn[at - 1], { after: drawn[at + 1], b }));
 }
 

@@ -50,6 +50,7 @@ const meta: LensMeta = {
     'dates',
     'quantities',
     'attributions',
+    'parses',
   ],
 };
 

@@ -6,12 +6,14 @@ import { loadedTerms } from './loaded-terms.ts';
 import { omissions } from './omissions.ts';
 import { quotations } from './quotations.ts';
 import { tone } from './tone.ts';
+import { voices } from './voices.ts';
 
 /** Every lens, in the order of the reports. */
 export const lenses: readonly Lens[] = [
   omissions,
   attributionVerbs,
   quotations,
+  voices,
   loadedTerms,
   labels,
   tone,

@@ -40,6 +40,7 @@ const meta: LensMeta = {
     'dates',
     'quantities',
     'attributions',
+    'parses',
   ],
 };
 

@@ -37,7 +37,7 @@ export const qualifiers: readonly Qualifier[] = [
     },
     `if, unless, only if, provided, providing, provided that, as long as, so long as, on condition that,
     on the condition that, in the event that, in case, assuming, supposing, except, except for, apart from,
-    other than, subject to, only when, depending on`,
+    other than, subject to, only when, depending on, whether`,
   ),
   ...table(
     {

@@ -40,6 +40,18 @@ describe('what a cut drops', () => {
       said('The ferry was late that night'),
       'contrast: but the captain was not to blame',
     ],
+    [
+      'what stands before a contrast',
+      'We have no proof that the ferry was unsafe, but we cannot rule it out',
+      said('We cannot rule it out'),
+      'contrast: We have no proof that the ferry was unsafe',
+    ],
+    [
+      'an open question',
+      'Whether the steering failed or the order came too late will be known in weeks',
+      said('The order came too late'),
+      'condition: Whether the steering failed or',
+    ],
   ])('%s', (_, whole, cut, loss) => expect(lost(whole, cut)).toEqual([loss]));
 
   test.each([

@@ -24,3 +24,10 @@ test('of two places that fit, the one beside the words that follow', () =>
     { a: 5, b: 0, count: 1 },
     { a: 6, b: 1, count: 2 },
   ]));
+
+test('a whole row of words moves to where it stands together', () =>
+  expect(
+    sharedRuns(words('we never said so and we said so twice'), words('we said so twice')).every(
+      ({ a, b }) => a - b === 5,
+    ),
+  ).toBe(true));

@@ -4,6 +4,7 @@ import { scoreCertainty } from './certainty-scores.ts';
 import { type Demo, readDemo } from './demo.ts';
 import { scoreOmissions } from './omission-scores.ts';
 import { scoreGrouping, scoreReading } from './reading-scores.ts';
+import { scoreQuotations, scoreVoices } from './speech-scores.ts';
 import { f1, precision, recall, type Tally } from './tally.ts';
 
 let demo: Demo;
@@ -70,5 +71,17 @@ describe('the program on the demo corpus, against the gold', () => {
     expectAtLeast(0.95, recall(rows), rows);
     expectAtLeast(0.72, f1(cells), cells);
     expectAtLeast(0.64, precision(cells), cells);
+  });
+
+  test('tells what became of a quotation, and which cut drops a qualifier', () => {
+    const { forms, drops } = scoreQuotations(demo);
+    expectAtLeast(0.88, recall(forms), forms);
+    expectAtLeast(0.8, f1(drops), drops);
+  });
+
+  test('knows who is heard where, and claims of nobody wrongly that he is not', () => {
+    const { heard, unheard } = scoreVoices(demo);
+    expectAtLeast(0.8, f1(heard), heard);
+    expectAtLeast(0.9, precision(unheard), unheard);
   });
 });
