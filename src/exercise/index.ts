@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { Worksheet } from '../model/exercise.ts';
 import { compareTheWording } from './compare-the-wording.ts';
 import { completeTheMatrix } from './complete-the-matrix.ts';
+import { findTheCut } from './find-the-cut.ts';
 import { withHiddenNames } from './hidden-names.ts';
 import { markTheWords } from './mark-the-words.ts';
 import { matchTheOutlet } from './match-the-outlet.ts';
@@ -13,6 +14,7 @@ import { materialOf } from './material.ts';
 export const exerciseKinds: Readonly<Record<string, ExerciseKind>> = {
   'mark-the-words': markTheWords,
   'compare-the-wording': compareTheWording,
+  'find-the-cut': findTheCut,
   'complete-the-matrix': completeTheMatrix,
   'match-the-outlet': matchTheOutlet,
 };

@@ -15,6 +15,7 @@ describe('worksheet', () => {
       'mark-the-words',
       'mark-the-words',
       'compare-the-wording',
+      'find-the-cut',
       'complete-the-matrix',
       'match-the-outlet',
     ]);

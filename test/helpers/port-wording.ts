@@ -1,5 +1,5 @@
 import type { LensResult } from '../../src/model/comparison.ts';
-import type { Details } from '../../src/model/details.ts';
+import type { Details, VersionPart } from '../../src/model/details.ts';
 import type { Mark } from '../../src/model/lens.ts';
 import { chronicle, ledger, voice, wire } from './port-articles.ts';
 import type { Letter } from './port-refs.ts';
@@ -166,6 +166,11 @@ export const loadedTerms: LensResult = {
 };
 
 const verb = (letter: Letter, words: string) => ({ text: words, evidence: [ref(letter, words)] });
+const ASKED = 'We asked for talks in January and heard nothing until the order was signed,';
+const part = (change: VersionPart['change'], letter: Letter, words: string): VersionPart => {
+  const { start, end } = ref(letter, words);
+  return { change, start, end };
+};
 const NONE = { text: '–', evidence: [] };
 export const attributionVerbs: LensResult = {
   meta: meta(
@@ -232,6 +237,35 @@ export const attributionVerbs: LensResult = {
             { evidence: ref('c', 'pointed out'), note: 'endorsing: takes it as true' },
             { evidence: ref('v', 'claimed'), note: 'distancing: leaves it open' },
             { evidence: ref('l', 'stressed'), note: 'emphatic' },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'versions',
+      title: 'One quotation',
+      texts: [
+        {
+          label: 'Marta Quill',
+          longest: { articleId: chronicle.id, spans: [ref('c', ASKED)] },
+          versions: [
+            {
+              articleId: chronicle.id,
+              form: 'whole',
+              parts: [part('kept', 'c', ASKED)],
+              note: '“said” (neutral)',
+              alert: null,
+            },
+            {
+              articleId: wire.id,
+              form: 'cut',
+              parts: [
+                part('kept', 'w', 'We asked for talks in January and heard nothing'),
+                part('left-out', 'c', 'until the order was signed,'),
+              ],
+              note: '“said” (neutral); cut at the end',
+              alert: null,
+            },
           ],
         },
       ],
