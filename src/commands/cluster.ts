@@ -40,7 +40,7 @@ export async function cluster(options: ClusterOptions): Promise<void> {
 
 /** The annotators, their lexicons and the model are loaded only where they are asked for. */
 async function wholeRecord(): Promise<(article: Article) => object> {
-  const { annotatedRecord } = await import('../pipeline/annotated-records.ts');
+  const { annotatedRecord } = await import('../pipeline/annotated-record.ts');
   const { readSyntaxModel } = await import('../pipeline/syntax-model.ts');
   const model = readSyntaxModel(MODEL_FOLDER);
   return (article) => annotatedRecord(article, model);

@@ -9,14 +9,23 @@ export async function write(text: string): Promise<void> {
 }
 
 /** Writes each record as a JSON line; gives how many there were. */
-export async function writeRecords(
+export const writeRecords = (
   records: AsyncIterable<unknown> | Iterable<unknown>,
-): Promise<number> {
+): Promise<number> => writeLines(asLines(records));
+
+async function* asLines(
+  records: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<string> {
+  for await (const record of records) yield JSON.stringify(record);
+}
+
+/** Writes each line; gives how many there were. */
+export async function writeLines(lines: AsyncIterable<string>): Promise<number> {
   let count = 0;
   let pending = '';
-  for await (const record of records) {
+  for await (const line of lines) {
     count += 1;
-    pending += `${JSON.stringify(record)}\n`;
+    pending += `${line}\n`;
     if (pending.length >= CHUNK) {
       await write(pending);
       pending = '';

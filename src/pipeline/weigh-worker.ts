@@ -1,14 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { RawArticle } from '../model/article.ts';
 import { weigh } from './weigh.ts';
 
-/** Articles that one thread weighs at a time. */
-export interface Batch {
-  readonly raws: readonly RawArticle[];
-  readonly clean: boolean;
-}
+const isCleaned = workerData === true;
 
-parentPort?.on('message', ({ raws, clean }: Batch) => {
+parentPort?.on('message', (raws: readonly RawArticle[]) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(raws.map((raw) => weigh(raw, clean)));
+  parentPort?.postMessage(raws.map((raw) => weigh(raw, isCleaned)));
 });

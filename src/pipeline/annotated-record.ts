@@ -2,31 +2,13 @@ import { annotate } from '../annotate/index.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
-import { articlesOf, type Intake, isReadable } from './intake.ts';
-import { tokenRows } from './token-rows.ts';
-
-/** The `annotate` stage as a filter: one record an article, in the order of the input. */
-export async function* annotatedRecords(
-  intake: Intake,
-  model: SyntaxModel,
-  { hasTokens }: { readonly hasTokens: boolean },
-): AsyncGenerator<object> {
-  for await (const article of articlesOf(intake)) {
-    if (!isReadable(article)) {
-      yield unanalysedRecord(article, hasTokens);
-      continue;
-    }
-    const annotated = annotate(article, model);
-    const record = recordOf(annotated);
-    yield hasTokens ? { ...record, tokens: tokenRows(annotated) } : record;
-  }
-}
 
 /** The article with its annotations, as it is written out. */
 export const annotatedRecord = (article: Article, model: SyntaxModel): object =>
-  recordOf(annotate(article, model));
+  annotationsRecord(annotate(article, model));
 
-function recordOf(article: AnnotatedArticle): object {
+/** The same of an article that has its annotations. */
+export function annotationsRecord(article: AnnotatedArticle): object {
   const { sentences, entities, attributions, loaded } = article;
   return {
     ...articleRecord(article),
@@ -37,7 +19,8 @@ function recordOf(article: AnnotatedArticle): object {
   };
 }
 
-const unanalysedRecord = (article: Article, hasTokens: boolean): object => ({
+/** An article that is not in English, for its text’s sake. */
+export const unanalysedRecord = (article: Article, hasTokens: boolean): object => ({
   ...articleRecord(article),
   sentences: [],
   entities: [],
