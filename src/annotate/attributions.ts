@@ -1,4 +1,5 @@
-import type { Attribution, Entity } from '../model/annotation.ts';
+import type { Cue } from '../lexicons/cue-table.ts';
+import type { Attribution, Entity, Stance } from '../model/annotation.ts';
 import { firstEndingAfter, overlaps } from '../text/spans.ts';
 import type { Annotator } from './annotator.ts';
 import { type CueMatch, cueMatches } from './attribution/cue-matches.ts';
@@ -13,6 +14,8 @@ import {
   type Range,
   type Sentence,
   spanOf,
+  tagAt,
+  wordAt,
 } from './attribution/passage.ts';
 import { type Resolver, resolverOf } from './attribution/sources.ts';
 import { fromColon, withFloating } from './attribution/speeches.ts';
@@ -81,11 +84,17 @@ function attributionOf(
         : {
             ...spanOf(passage, cue),
             lemma: entry?.term ?? ':',
-            stance: entry?.stance ?? 'neutral',
+            stance: entry === null ? 'neutral' : stanceOf(passage, entry, content),
           },
     content: content.map((range) => spanOf(passage, range)),
     quotation: quotationOf(passage, content),
   };
+}
+
+function stanceOf(passage: Passage, entry: Cue, content: readonly Range[]): Stance {
+  const first = content[0]?.from ?? 0;
+  const isInfinitive = wordAt(passage, first) === 'to' && tagAt(passage, first) === 'PART';
+  return isInfinitive ? entry.withInfinitive : entry.stance;
 }
 
 function quotationOf(passage: Passage, content: readonly Range[]): Attribution['quotation'] {

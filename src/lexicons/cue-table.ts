@@ -22,6 +22,8 @@ export interface Cue {
   readonly term: string;
   readonly wordClass: 'verb' | 'noun' | 'preposition' | 'adverb';
   readonly stance: Stance;
+  /** The stance where an infinitive follows: "asked whether …" asks, "asked them to leave" directs. */
+  readonly withInfinitive: Stance;
   /** The sense that counts. */
   readonly sense: string;
   readonly note: string;
@@ -60,7 +62,8 @@ const CLASSES: Readonly<Record<string, Cue['wordClass']>> = {
 
 /**
  * Entries from a table, one a line: `term | class | frames and prepositions | sense`, and
- * optionally `| unless: lemma, lemma` and `| note: …` for what differs from the class.
+ * optionally `| unless: lemma, lemma`, `| infinitive: directive` and `| note: …` for what differs from
+ * the class.
  */
 export function cueTable(shared: CueClass, table: string): readonly Cue[] {
   return table
@@ -84,6 +87,7 @@ function entryOf(shared: CueClass, line: string): Cue {
     term,
     wordClass: CLASSES[wordClass] ?? 'verb',
     stance: shared.stance,
+    withInfinitive: option('infinitive') === 'directive' ? 'directive' : shared.stance,
     sense,
     note: option('note') ?? shared.note,
     source: shared.source,

@@ -19,7 +19,6 @@ pledge | v | q that cl to np | promise in public
 promise | v | q that cl to np hear | say that one will
 swear to | v | np | say with an oath
 guarantee | v | q that cl np | say for certain | unless: loan
-argue | v | q that cl wh for against | give reasons for a view
 make the case | v | that for | give reasons for a view
 make the point | v | that of | say with weight
 make a point | v | of | say with weight
@@ -51,7 +50,6 @@ promise | n | that to of | a saying that one will
 vow | n | that to of | a solemn saying that one will
 pledge | n | that to of | a public saying that one will
 insistence | n | that on | saying with force
-argument | n | that for against | reasons for a view
 emphasis | n | on | weight in words
 conviction | n | that | firm belief | unless: rate, court
 certainty | n | that | firm belief
@@ -78,6 +76,7 @@ reckon | v | q that cl | think, colloquially
 figure | v | q that cl | think, colloquially
 gather | v | q that | understand from talk
 hint | v | q that at | say without saying it
+indicate | v | q that cl wh np | show or say shortly
 seem | v | to that like | look as if | note: The one who judges is the writer or not named.
 appear | v | to that | look as if | unless: court, television, stage, show
 sound like | v | np cl | seem, from words
@@ -115,9 +114,6 @@ raise the possibility | v | that of | say as possible
 raise question | v | about over wh | say that one doubts
 raise concern | v | that about over | say that one worries
 raise doubt | v | that about over | say that one doubts
-seemingly | adv | cl | as it looks
-apparently | adv | cl | as it looks or is said
-presumably | adv | cl | as one may take it
 suggestion | n | that of | something said as possible
 speculation | n | that about over | guesses
 guess | n | that | something said as likely

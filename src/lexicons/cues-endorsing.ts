@@ -4,7 +4,7 @@ const factives = cueTable(
   {
     stance: 'endorsing',
     source:
-      'Kiparsky and Kiparsky 1970, factives; Hooper 1975, semifactives; Geis 1987 on reporting verbs in news',
+      'Kiparsky and Kiparsky 1970, factives; Hooper 1975, semifactives; Hyland 2002 (finding verbs); Geis 1987 on reporting verbs in news',
     note: 'The writer takes what is said to be true.',
   },
   `
@@ -27,6 +27,11 @@ prove | v | that cl wh np | show to be so
 establish | v | that cl wh | show to be so
 illustrate | v | that wh np | show by example
 discover | v | that cl wh | come to know
+show | v | that cl wh np | make evident, of studies and figures | unless: up, off
+find | v | that cl | come to know by study | unless: guilty, himself, herself, themselves, itself, way, time, dead
+learn | v | that cl wh of about from | come to know
+remember | v | q that wh ing np | have in memory
+recall | v | q that cl wh ing np | have in memory and tell
 make clear | v | q that cl wh np | say so that none can doubt
 make it clear | v | q that cl wh | say so that none can doubt
 make * clear | v | q that wh | say so that none can doubt
@@ -40,7 +45,6 @@ bear witness | v | that to | bear witness that it is so
 vouch | v | that for | stand for its truth
 certify | v | that np | declare true in writing
 document how | v | cl | set down with evidence
-indicate | v | q that cl wh np | show or say shortly
 set the record straight | v | on about | correct what was wrongly said
 correct | v | q | say rightly what was wrong
 diagnose | v | that np | find by expert eye

@@ -9,7 +9,7 @@ const speech = cueTable(
   },
   `
 say | v | q that cl wh np of | utter in words
-tell | v | q that cl wh to np of about hear | say to a hearer | unless: apart, difference
+tell | v | q that cl wh to np of about hear | say to a hearer | unless: apart, difference | infinitive: directive | note: “Told them to leave” directs.
 speak | v | q of about | talk on a subject | unless: language, english, french, spanish, fluently
 talk | v | of about | speak on a subject
 comment | v | q that on about | give an opinion in public
@@ -67,8 +67,6 @@ communicate | v | q that np | make known
 articulate | v | q np | put clearly into words
 phrase | v | pred np | put in certain words
 put it | v | q | word in a certain way
-show | v | that cl wh np | make evident, of studies and figures | unless: up, off
-find | v | that cl | come to know by study | unless: guilty, himself, herself, themselves, itself, way, time, dead
 conclude | v | q that cl wh | judge after study
 rule | v | that cl in against | decide as a court
 determine | v | that wh cl | find out or settle
@@ -80,7 +78,6 @@ forecast | v | that cl np | say what will come
 record | v | that np | set down in writing | unless: album, song
 document | v | wh np that | set down with evidence
 hear | v | that cl wh from | learn by ear
-learn | v | that cl wh of about from | come to know
 publish | v | np | make public in print
 broadcast | v | np that | make public on air
 share | v | q | say to others | unless: view, border, stage, power, price | note: Only before a quotation; shared things are not said.
@@ -141,8 +138,6 @@ agree with | v | np | be of the same view
 disagree | v | q that with about on | be of another view
 wonder | v | q that wh about | ask oneself
 realize | v | that cl wh | come to know | note: Presupposes that it is so (Kiparsky and Kiparsky 1970).
-remember | v | q that wh ing np | have in memory
-recall | v | q that cl wh ing np | have in memory and tell
 imagine | v | that cl wh np | form a picture in the mind
 judge | v | that np pred wh | form an opinion
 decide | v | that to wh on | make up one's mind
@@ -218,4 +213,16 @@ reply | n | that to | what is said back
 `,
 );
 
-export const neutralCues = [...speech, ...thought, ...words];
+const reasoning = cueTable(
+  {
+    stance: 'neutral',
+    source: 'Martin and White 2005 (acknowledgement, as against endorsement and distance)',
+    note: 'Says that somebody gives reasons, and leaves open whether they hold.',
+  },
+  `
+argue | v | q that cl wh for against | give reasons for a view
+argument | n | that for against | reasons for a view
+`,
+);
+
+export const neutralCues = [...speech, ...thought, ...words, ...reasoning];

@@ -24,7 +24,7 @@ cut in | v | q | say before the other has done
 break in | v | q | say before the other has done
 chime in | v | q that | join in saying
 weigh in | v | q that on | join in with a view
-ask | v | q wh about that to for np hear | put a question or a wish | note: As a request it directs.
+ask | v | q wh about that to for np hear | put a question or a wish | infinitive: directive | note: As a request (“asked them to leave”) it directs.
 inquire | v | q wh about | put a question
 enquire | v | q wh about | put a question
 query | v | q wh np | put a question
