@@ -2,6 +2,7 @@ import type { Cue } from '../lexicons/cue-table.ts';
 import type { Attribution, Entity, Stance } from '../model/annotation.ts';
 import { firstEndingAfter, overlaps } from '../text/spans.ts';
 import type { Annotator } from './annotator.ts';
+import { withCited } from './attribution/cited.ts';
 import { type CueMatch, cueMatches } from './attribution/cue-matches.ts';
 import type { Draft } from './attribution/draft.ts';
 import { withoutInner } from './attribution/inner.ts';
@@ -18,7 +19,8 @@ import {
   wordAt,
 } from './attribution/passage.ts';
 import { type Resolver, resolverOf } from './attribution/sources.ts';
-import { fromColon, withFloating } from './attribution/speeches.ts';
+import { fromColon, fromDash, withFloating } from './attribution/speeches.ts';
+import { turnsOf } from './attribution/transcripts.ts';
 import { fromVerb } from './attribution/verbs.ts';
 
 type Needs = 'paragraphs' | 'quotations' | 'sentences' | 'tokens' | 'parses' | 'entities';
@@ -29,14 +31,16 @@ export const attributions: Annotator<'attributions', Needs> = {
   requires: ['paragraphs', 'quotations', 'sentences', 'tokens', 'parses', 'entities'],
   annotate: ({ text }, have) => {
     const passage = passageOf(text, have);
+    const turns = turnsOf(passage);
     const drafts = passage.sentences
+      .filter(({ paragraph }) => !turns.has(paragraph))
       .flatMap((sentence) => draftsIn(passage, sentence))
       .filter((draft) => draft.entry !== null || isNamed(passage, draft, have.entities));
     const sourceOf = resolverOf(passage, have.entities);
-    const found = withFloating(passage, drafts)
+    const made = [...withFloating(passage, drafts), ...turns.values()]
       .map((draft) => attributionOf(passage, draft, sourceOf))
       .toSorted((a, b) => startOf(a) - startOf(b));
-    return withReporters(found);
+    return withReporters(made);
   },
 };
 
@@ -44,8 +48,9 @@ function draftsIn(passage: Passage, sentence: Sentence): Draft[] {
   const found = cueMatches(passage, sentence)
     .map((match) => fromMatch(passage, match, sentence))
     .filter((draft) => draft !== null);
-  const colon = found.length === 0 ? fromColon(passage, sentence) : null;
-  return colon === null ? withoutInner(passage, found) : [colon];
+  const colon = fromColon(passage, sentence) ?? fromDash(passage, sentence);
+  if (colon !== null && found.length === 0) return [colon];
+  return withoutInner(passage, withCited(passage, found));
 }
 
 const READERS = {
@@ -83,7 +88,7 @@ function attributionOf(
         ? null
         : {
             ...spanOf(passage, cue),
-            lemma: entry?.term ?? ':',
+            lemma: entry?.term ?? (wordAt(passage, cue.from) === ':' ? ':' : '—'),
             stance: entry === null ? 'neutral' : stanceOf(passage, entry, content),
           },
     content: content.map((range) => spanOf(passage, range)),

@@ -4,6 +4,7 @@ import type { Stance } from '../model/annotation.ts';
  * What may follow or precede a cue as its content: a quotation, a that-clause, a bare clause, a
  * wh-clause, a to-infinitive, an -ing clause, an object, an object with what is said of it
  * ("called him a fool"), or a phrase with one of `prepositions`. `hearer`: a hearer may stand between.
+ * `raised`: its subject is part of what is said, and who says it is not told ("the mayor is said to …").
  */
 export type Frame =
   | 'quotation'
@@ -14,7 +15,8 @@ export type Frame =
   | 'gerund'
   | 'object'
   | 'predicate'
-  | 'hearer';
+  | 'hearer'
+  | 'raised';
 
 /** One way to say that somebody says, thinks or shows something, in one sense. */
 export interface Cue {
@@ -52,6 +54,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   np: 'object',
   pred: 'predicate',
   hear: 'hearer',
+  raised: 'raised',
 };
 const CLASSES: Readonly<Record<string, Cue['wordClass']>> = {
   v: 'verb',

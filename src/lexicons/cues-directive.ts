@@ -74,7 +74,7 @@ rebut | v | q np that | answer that it is not so
 dispute | v | q that np wh | say that it may not be so
 contest | v | q that np | say that it may not be so | unless: seat, election
 reject | v | q that np pred | say no to
-refuse | v | q to np | say that one will not
+refuse | v | q to np | say that one will not | unless: disperse, leave, move, budge, stand, sit, go, come, stop, open, start | note: In words; who refuses to leave acts.
 decline | v | q to | say politely that one will not | unless: percent, price, share, sharply
 disavow | v | q np | say that it is not one's own
 disown | v | q np | say that it is not one's own

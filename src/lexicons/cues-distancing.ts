@@ -42,13 +42,13 @@ paint * as | v | pred | picture as
 frame * as | v | pred | picture as
 style oneself | v | pred | give oneself a name
 fancy | v | that | believe wrongly
-be say | v | to | others say so, the writer does not
-be suppose | v | to | others hold so, the writer does not
-be allege | v | to | others say so without proof
-be report | v | to | others say so, the writer does not
-be believe | v | to | others hold so, the writer does not
-be rumor | v | to | talk has it
-be rumour | v | to | talk has it
+be say | v | raised to | others say so, the writer does not
+be suppose | v | raised to | others hold so, the writer does not
+be allege | v | raised to | others say so without proof
+be report | v | raised to | others say so, the writer does not
+be believe | v | raised to | others hold so, the writer does not
+be rumor | v | raised to | talk has it
+be rumour | v | raised to | talk has it
 what * term | v | q pred | the name is the speaker's, not the writer's
 what * call | v | q pred | the name is the speaker's, not the writer's
 what * describe as | v | q pred | the name is the speaker's, not the writer's

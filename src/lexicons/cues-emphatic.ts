@@ -77,8 +77,8 @@ figure | v | q that cl | think, colloquially
 gather | v | q that | understand from talk
 hint | v | q that at | say without saying it
 indicate | v | q that cl wh np | show or say shortly
-seem | v | to that like | look as if | note: The one who judges is the writer or not named.
-appear | v | to that | look as if | unless: court, television, stage, show
+seem | v | raised to that like | look as if | note: The one who judges is the writer or not named.
+appear | v | raised to that | look as if | unless: court, television, stage, show
 sound like | v | np cl | seem, from words
 sense | v | that np | feel without being told
 signal | v | q that np | let be known by signs
@@ -102,10 +102,10 @@ be skeptical | v | of that about | doubt
 be aware | v | that of | know
 be willing | v | to | agree to
 be unwilling | v | to | not agree to
-be expected | v | to | others hold likely
-be think | v | to | others hold so
-be consider | v | to pred | others hold so
-be understood | v | to | so it is said in private
+be expected | v | raised to | others hold likely
+be think | v | raised to | others hold so
+be consider | v | raised to pred | others hold so
+be understood | v | raised to | so it is said in private
 express concern | v | that over about at for | say that one worries
 express doubt | v | that about over | say that one doubts
 express hope | v | that for | say that one hopes

@@ -15,7 +15,7 @@ condemn | v | q np that | say that it is very wrong | unless: death, building
 denounce | v | q np pred | condemn in public
 decry | v | q np that | condemn in public
 blame | v | q np for on | say that it is somebody's fault
-attack | v | q np | criticize violently | unless: troop, force, soldier, village, convoy, position, airstrike, knife, base | note: In words; armies and dogs attack in another sense.
+attack | v | q np | criticize violently | unless: officer, police, guard, stone, bottle, gun, rocket, troop, force, soldier, village, convoy, position, airstrike, knife, base | note: In words; armies and dogs attack in another sense.
 slam | v | q np pred | criticize violently | unless: door, brake, into, shut
 blast | v | q np pred | criticize violently | unless: off, rock, music, hole
 bash | v | q np | criticize without mercy

@@ -15,20 +15,41 @@ const NAME = 7;
 
 /** "Lavrov: The West …" as a headline or transcript has it. */
 export function fromColon(passage: Passage, sentence: Sentence): Draft | null {
+  const source = nameBeforeColon(passage, sentence);
+  if (source === null) return null;
+  const from = source.to + 1;
+  const content = { from, to: withoutMarks(passage, from, sentence.to) };
+  if (content.to - content.from < 3) return null;
+  return { source, cue: { from: source.to, to: from }, entry: null, content: [content] };
+}
+
+/** The name that begins the sentence before a colon; null where none does. */
+export function nameBeforeColon(passage: Passage, sentence: Sentence): Range | null {
   let at = sentence.from;
   let names = 0;
   while (at < Math.min(sentence.to, sentence.from + NAME) && isNameLike(passage, at)) {
     if (tagAt(passage, at) === 'PROPN') names += 1;
     at += 1;
   }
-  if (at === sentence.from || names === 0 || wordAt(passage, at) !== ':') return null;
-  const content = { from: at + 1, to: withoutMarks(passage, at + 1, sentence.to) };
-  if (content.to - content.from < 3) return null;
+  const isNamed = names > 0 && at < sentence.to && wordAt(passage, at) === ':';
+  return isNamed ? { from: sentence.from, to: at } : null;
+}
+
+/** "“Well done.” — Anna Berg, mayor": whoever stands after a dash behind a quotation. */
+export function fromDash(passage: Passage, sentence: Sentence): Draft | null {
+  let dash = sentence.from;
+  while (dash < sentence.to && isQuoted(passage, dash)) dash += 1;
+  const speech = speechAround(passage, dash - 1);
+  if (speech === null || !/^(?:—|–|―|--?)$/.test(wordAt(passage, dash))) return null;
+  let at = dash + 1;
+  while (at < Math.min(sentence.to, dash + NAME) && isNameLike(passage, at)) at += 1;
+  const isWhole = at >= sentence.to || /^[,.(]$/.test(wordAt(passage, at));
+  if (!isWhole || tagAt(passage, at - 1) !== 'PROPN') return null;
   return {
-    source: { from: sentence.from, to: at },
-    cue: { from: at, to: at + 1 },
+    source: { from: dash + 1, to: at },
+    cue: { from: dash, to: dash + 1 },
     entry: null,
-    content: [content],
+    content: [speech],
   };
 }
 

@@ -47,6 +47,28 @@ function precedingContent(
   return contentBefore(passage, match, from, sentence);
 }
 
+/** In a relative clause between commas ("Berg, who said the plan was dead, left") the content ends with it. */
+function withinRelative(passage: Passage, subject: Subject | null, content: Range): Range {
+  const isAside =
+    subject !== null &&
+    /^(?:who|which)$/.test(wordAt(passage, subject.from)) &&
+    wordAt(passage, subject.from - 1) === ',';
+  if (!isAside || isQuoted(passage, content.from)) return content;
+  for (let at = content.from; at < content.to - 1; at += 1) {
+    const isMain = isVerb(passage, at + 1) && !wordAt(passage, at + 1).endsWith('ing');
+    if (wordAt(passage, at) === ',' && isMain) return { from: content.from, to: at };
+  }
+  return content;
+}
+
+/** "The mayor is said to have left": his leaving is what is said, by whom is not told. */
+const raised = (match: CueMatch, subject: Range | null, content: Range): Draft => ({
+  source: null,
+  cue: cueRange(match),
+  entry: match.cue,
+  content: subject === null ? [content] : [subject, content],
+});
+
 /** The cue precedes its content. */
 function withContentAfter(
   passage: Passage,
@@ -56,8 +78,10 @@ function withContentAfter(
 ): Draft | null {
   const shown = contentAfter(passage, match, sentence);
   if (subject === null && (shown === null || !isQuoted(passage, shown.from))) return null;
-  const content = shown ?? complementInTree(passage, match, sentence);
-  if (content === null) return null;
+  const found = shown ?? complementInTree(passage, match, sentence);
+  if (found === null) return null;
+  const content = withinRelative(passage, subject, found);
+  if (match.cue.frames.includes('raised')) return raised(match, subject, content);
   return { source: subject, cue: cueRange(match), entry: match.cue, content: [content] };
 }
 
