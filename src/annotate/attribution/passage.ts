@@ -19,7 +19,7 @@ export interface Passage {
   /** Outermost quotations of speech, as tokens, marks included. */
   readonly speeches: readonly Range[];
   readonly sentences: readonly Sentence[];
-  /** The trees of the article's sentences; empty where no model was given. */
+  /** The trees of the article's sentences; empty where no model was given, and those of endless sentences. */
   readonly parses: readonly Parse[];
 }
 
@@ -50,7 +50,7 @@ export function passageOf(text: string, have: Layers): Passage {
     lower: lowerWords(text, tokens),
     speechAt,
     speeches,
-    parses: have.parses,
+    parses: shortTrees(have),
     sentences: have.sentences.flatMap((sentence) => {
       while ((have.paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) {
         paragraph += 1;
@@ -62,6 +62,14 @@ export function passageOf(text: string, have: Layers): Passage {
 
 /** No sentence of prose is longer, in tokens; longer runs are parted, so that the work stays linear. */
 const LONGEST = 300;
+
+/** A tree is walked once a cue: one of thousands of words would be walked thousands of times. */
+const shortTrees = ({ parses, tokens }: Layers): Parse[] =>
+  parses.map((parse, index) => {
+    const { start, end, from } = parse;
+    const to = parses[index + 1]?.from ?? tokens.length;
+    return to - from > LONGEST ? { start, end, from, arcs: [] } : parse;
+  });
 
 function pieces({ from, to }: Range, paragraph: number): Sentence[] {
   const found: Sentence[] = [];
