@@ -35,7 +35,11 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 const VAGUE = new Set(
   'hundreds thousands millions billions trillions dozens scores tens'.split(' '),
 );
-const FIGURES = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+const FIGURES = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$|^\d{1,3},\d{1,2}$/;
+/** "3,5" for 3.5. */
+const DECIMAL_COMMA = /^(\d{1,3}),(\d{1,2})$/;
+/** Short scales that are also written apart: "1 bn". */
+const APART = new Set(['mn', 'bn', 'tn']);
 const LONGEST_FIGURES = 20;
 
 /** The tokens of an article with their words in lower case. */
@@ -95,10 +99,12 @@ function vague({ words }: Reading, from: number): Numeral {
 
 function figures(reading: Reading, from: number): Numeral {
   const { tokens, words } = reading;
-  const value = Number((words[from] ?? '').replaceAll(',', ''));
+  const plain = (words[from] ?? '').replace(DECIMAL_COMMA, '$1.$2');
+  const value = Number(plain.replaceAll(',', ''));
   const next = words[from + 1] ?? '';
   const [here, following] = [tokens[from], tokens[from + 1]];
-  const short = here?.end === following?.start ? SHORT_SCALES.get(next) : undefined;
+  const isShort = here?.end === following?.start || APART.has(next);
+  const short = isShort ? SHORT_SCALES.get(next) : undefined;
   if (short !== undefined) return { to: from + 2, value: value * short };
   if (/^[-–]$/.test(next) && FIGURES.test(words[from + 2] ?? '')) {
     return { ...scaled(reading, { to: from + 3, value: null }), value: null };
