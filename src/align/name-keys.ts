@@ -16,6 +16,9 @@ export function nameKey(name: string): string {
 /** True for the name of a place that the gazetteer has. */
 export const isKnownPlace = (key: string): boolean => KNOWN_PLACES.has(key);
 
+/** The key of the country whose capital that is; null for any other place. */
+export const countryOfCapital = (key: string): string | null => COUNTRY_BY_CAPITAL.get(key) ?? null;
+
 /** Names of the country of that key and of its people, "Russia" and "Russians"; not its adjective, which may speak of anything from there. */
 export const wordingsOfCountry = (key: string): readonly string[] => WORDINGS.get(key) ?? [];
 
@@ -50,6 +53,9 @@ const WORDINGS = new Map(
   countries.map(
     ({ name, aliases, people }) => [lower(name), [name, ...aliases, ...people]] as const,
   ),
+);
+const COUNTRY_BY_CAPITAL = new Map(
+  countries.map(({ name, capital }) => [lower(capital), lower(name)] as const),
 );
 const KNOWN_PLACES = new Set([
   ...countries.flatMap(({ name, capital }) => [lower(name), lower(capital)]),

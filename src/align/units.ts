@@ -13,6 +13,7 @@ const SAME_UNITS = [
   'lorry truck',
   'job post position',
   'child kid pupil',
+  'pack packet box package',
   'company firm business',
   'kilometre kilometer km',
   'metre meter m',

@@ -1,5 +1,7 @@
 import type { Lens } from '../model/lens.ts';
 import { attributionVerbs } from './attribution-verbs.ts';
+import { background } from './background.ts';
+import { contradictions } from './contradictions.ts';
 import { copies } from './copies.ts';
 import { labels } from './labels.ts';
 import { loadedTerms } from './loaded-terms.ts';
@@ -11,6 +13,8 @@ import { voices } from './voices.ts';
 /** Every lens, in the order of the reports. */
 export const lenses: readonly Lens[] = [
   omissions,
+  contradictions,
+  background,
   attributionVerbs,
   quotations,
   voices,

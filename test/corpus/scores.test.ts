@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { scoreAttributions, scoreLoadedTerms } from './annotation-scores.ts';
+import { scoreBackground } from './background-scores.ts';
 import { scoreCertainty } from './certainty-scores.ts';
+import { scoreContradictions } from './contradiction-scores.ts';
 import { type Demo, readDemo } from './demo.ts';
 import { scoreOmissions } from './omission-scores.ts';
 import { scoreGrouping, scoreReading } from './reading-scores.ts';
@@ -83,5 +85,15 @@ describe('the program on the demo corpus, against the gold', () => {
     const { heard, unheard } = scoreVoices(demo);
     expectAtLeast(0.8, f1(heard), heard);
     expectAtLeast(0.9, precision(unheard), unheard);
+  test('finds where versions contradict', () => {
+    const found = scoreContradictions(demo);
+    expectAtLeast(0.6, f1(found), found);
+    expectAtLeast(0.9, precision(found), found);
+  });
+
+  test('finds the background that one outlet adds', () => {
+    const found = scoreBackground(demo);
+    expectAtLeast(0.85, f1(found), found);
+    expectAtLeast(0.85, precision(found), found);
   });
 });

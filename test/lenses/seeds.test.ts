@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { background } from '../../src/lenses/background.ts';
+import { contradictions } from '../../src/lenses/contradictions.ts';
 import { omissions } from '../../src/lenses/omissions.ts';
 import type { MatrixRow } from '../../src/model/details.ts';
 import type { Event } from '../../src/model/event.ts';
+import type { Lens } from '../../src/model/lens.ts';
 import { eventOf } from '../../src/pipeline/event-of.ts';
 import { asOneEvent } from '../../src/pipeline/grouping.ts';
 import { articlesOf, collected } from '../../src/pipeline/intake.ts';
@@ -40,6 +43,37 @@ withSeeds('omissions between seeds 000 and 003 (skipped where they are not at ha
     '003 lacks %s',
     (label) => expect(lackedBy('003').filter((one) => label.test(one))).not.toEqual([]),
   );
+});
+
+withSeeds('contradictions and background between seeds 000 and 003 (skipped likewise)', () => {
+  let event: Event;
+  beforeAll(async () => {
+    event = await seedEvent();
+  });
+
+  const claimsOf = (lens: Lens): readonly string[] => {
+    const outcome = lens.run(event);
+    return outcome.status === 'compared' ? outcome.findings.map(({ claim }) => claim) : [];
+  };
+
+  test('the officers were addressed in Brussels and in Moscow', () =>
+    expect(claimsOf(contradictions).join()).toMatch(/differ on the place: .*Moscow.*Brussels/));
+
+  test('hundreds of spies do not contradict 53 operatives and 386 agents', () =>
+    expect(claimsOf(contradictions).join()).not.toMatch(/386|53 |hundreds/i));
+
+  test('003 adds what NATO is', () => {
+    const outcome = background.run(event);
+    const findings = outcome.status === 'compared' ? outcome.findings : [];
+    const shown = findings
+      .flatMap(({ evidence }) => evidence)
+      .map(({ articleId, start, end }) =>
+        event.articles.find(({ id }) => id === articleId)?.text.slice(start, end),
+      );
+    for (const words of [/1949/, /28 member states/, /70% of the global total/]) {
+      expect(shown.join()).toMatch(words);
+    }
+  });
 });
 
 const ignore = (): undefined => undefined;
