@@ -40,7 +40,6 @@ const SAME_WORDS = [
   'meet meeting summit talk',
   'sign agree agreement deal accord',
   'wait queue',
-  'hold detain',
   'order command',
   'company firm business',
   'car vehicle',

@@ -66,9 +66,23 @@ function reasonAgainst({ articles }: Event): string | null {
 
 const STEPS: Readonly<Record<Confidence, number>> = { firm: 0, likely: 1, tentative: 2 };
 
-/** The surest first; of equals what most outlets tell. */
+/** Another spelling or another age says less than what happened. */
+const MATTERS: Readonly<Record<Matter, number>> = {
+  number: 0,
+  place: 0,
+  denial: 0,
+  sequence: 0,
+  time: 0.5,
+  date: 0.5,
+  age: 1,
+  name: 1,
+};
+
+/** The surest and most telling first; of equals what most outlets tell. */
 const byWeight = (a: Dispute, b: Dispute): number =>
-  STEPS[a.confidence] - STEPS[b.confidence] || breadth(b) - breadth(a);
+  rankOf(a) - rankOf(b) || breadth(b) - breadth(a);
+
+const rankOf = ({ confidence, matter }: Dispute): number => STEPS[confidence] + MATTERS[matter];
 
 const breadth = ({ versions }: Dispute): number =>
   new Set(versions.flatMap(({ places }) => places.map(({ article }) => article.outlet))).size;

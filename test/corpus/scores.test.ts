@@ -85,6 +85,8 @@ describe('the program on the demo corpus, against the gold', () => {
     const { heard, unheard } = scoreVoices(demo);
     expectAtLeast(0.8, f1(heard), heard);
     expectAtLeast(0.9, precision(unheard), unheard);
+  });
+
   test('finds where versions contradict', () => {
     const found = scoreContradictions(demo);
     expectAtLeast(0.6, f1(found), found);

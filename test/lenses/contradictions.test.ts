@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { contradictions } from '../../src/lenses/contradictions.ts';
 import type { Finding } from '../../src/model/lens.ts';
 import { eventOf } from '../helpers/event-of.ts';
@@ -153,6 +154,27 @@ describe('contradictions: all else', () => {
       Gazette: 'Demonstrators hurled stones after officers had fired the water cannon.',
     });
     expect(claims.join()).toMatch(/^The versions differ on what came first: /);
+  });
+});
+
+describe('contradictions: order', () => {
+  test('shuffling the articles changes nothing', () => {
+    const event = eventOf({
+      Post: 'The flood damaged 310 houses in Arlen. Mayor Petra Hollander spoke at noon.',
+      Gazette: 'The flood damaged 480 homes in Arlen. Mayor Petra Hollender spoke at noon.',
+      Echo: 'The flood damaged 310 homes in Arlen. Mayor Petra Hollander spoke at dawn.',
+      Relay: 'The flood damaged 620 homes in Arlen, where Petra Hollander is the mayor.',
+    });
+    const expected = contradictions.run(event);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...event.articles], { minLength: event.articles.length }),
+        (articles) => {
+          expect(contradictions.run({ ...event, articles })).toEqual(expected);
+        },
+      ),
+      { numRuns: 12 },
+    );
   });
 });
 

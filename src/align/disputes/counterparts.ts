@@ -74,8 +74,9 @@ const isComparable = (a: Figure, b: Figure): boolean =>
 /** 0 where nothing shows that they count the same. */
 function sameness(a: Figure, b: Figure, inArticle: ByArticle): number {
   const likeness = similarity(a.context, b.context);
+  if (areOtherSorts(a, b)) return 0;
   if (areRewordings(a, b)) return REWRITTEN;
-  if (areOtherSorts(a, b) || (!isOneOrder(a, b, MOST_APART) && likeness < NEARLY_ONE)) return 0;
+  if (!isOneOrder(a, b, MOST_APART) && likeness < NEARLY_ONE) return 0;
   if (a.kind !== 'thing' || LOOSE.has(a.unit)) {
     return likeness >= NEARLY_ONE && sharedRole(a, b) >= ENOUGH && isOneMatter(a, b) ? likeness : 0;
   }

@@ -108,7 +108,7 @@ const areOfOne = (a: Roles, b: Roles): boolean =>
 
 function rolesOf({ tokens }: Clause, verb: string): Roles {
   const at = tokens.findIndex(({ lemma }) => stemOf(lemma, false) === verb);
-  const before = tokens.slice(0, Math.max(0, at));
+  const before = headed(tokens.slice(0, Math.max(0, at)));
   const after = tokens.slice(at + 1);
   const first = after.findIndex(isNoun);
   const object = after.find(
@@ -118,6 +118,13 @@ function rolesOf({ tokens }: Clause, verb: string): Roles {
     subject: conceptOf(before.findLast(isNoun)?.lemma ?? ''),
     object: conceptOf(object?.lemma ?? ''),
   };
+}
+
+/** As far as the first preposition after a noun: "the gate" of "the gate at the weir". */
+function headed(tokens: readonly Token[]): readonly Token[] {
+  const noun = tokens.findIndex(isNoun);
+  const end = tokens.findIndex(({ upos }, index) => upos === 'ADP' && noun >= 0 && index > noun);
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 const isNoun = (token: Token | undefined): boolean =>

@@ -26,7 +26,7 @@ export interface Figure extends Place {
   readonly sentence: Profile;
   /** "patients" for "41 percent of Title X patients"; empty where nothing is named. */
   readonly whole: string;
-  /** The words before what is counted: "foreign", "short-range". */
+  /** The adjectives before what is counted: "foreign", "short". */
   readonly sorts: ReadonlySet<string>;
   /** "a day", "per head", "each": a rate is no count. */
   readonly isRate: boolean;
@@ -75,7 +75,7 @@ function figureOf(article: AnnotatedArticle, quantity: Quantity): Figure | null 
     role: conceptsOf(around),
     sentence: conceptsOf(within(article.tokens, clause.sentence)),
     whole: wholeOf(after),
-    sorts: new Set(modifiers.map(({ lemma }) => lemma.toLowerCase())),
+    sorts: new Set(own.flatMap(({ upos, lemma }) => (upos === 'ADJ' ? [lemma.toLowerCase()] : []))),
     fate,
     isRate: RATE.test(after) || RATE_BEFORE.test(before),
     isPossible: clause.tokens.some(({ lemma }) => isPossible(lemma)),

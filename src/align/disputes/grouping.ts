@@ -120,9 +120,14 @@ function disputeOf<T extends Place>(
 
 function versionOf(group: readonly Place[]): Version {
   const places = group.map(({ article, span }) => ({ article, span })).toSorted(byPlace);
-  const [first] = places;
-  const label = first === undefined ? '' : wordsOf(first.article.text, first.span);
-  return { label: label.replaceAll(/\s+/g, ' '), places };
+  const wordings = places.map(({ article, span }) =>
+    wordsOf(article.text, span).replaceAll(/\s+/g, ' '),
+  );
+  const often = (wording: string): number => wordings.filter((one) => one === wording).length;
+  const [label = ''] = wordings.toSorted(
+    (a, b) => often(b) - often(a) || Number(/\d/.test(b)) - Number(/\d/.test(a)),
+  );
+  return { label, places };
 }
 
 /** The version of most outlets first. */

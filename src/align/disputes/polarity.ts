@@ -23,6 +23,9 @@ export function polaritiesOf(tokens: readonly Token[]): Polarities {
   return found;
 }
 
+/** Words that may stand between. */
+const PASSED = new Set(['AUX', 'ADV', 'PART', 'DET', 'PRON']);
+
 /** The nearest word that denies, as far as no other verb takes it. */
 function isDenied(before: readonly Token[]): boolean {
   const from = before.findLastIndex(
@@ -30,7 +33,7 @@ function isDenied(before: readonly Token[]): boolean {
   );
   if (from < 0) return false;
   const between = before.slice(from + 1);
-  return between.every(({ upos, lemma }) => upos !== 'VERB' && !NO_DENIAL.test(lemma));
+  return between.every(({ upos, lemma }) => PASSED.has(upos) && !NO_DENIAL.test(lemma));
 }
 
 const OPPOSITES = new Map<string, Set<string>>();
