@@ -10,11 +10,11 @@ const MOST_VERSIONS = 3;
 
 /** The same thing as several texts put it, side by side. */
 export function compareTheWording({ comparison, texts }: Material): readonly Exercise[] {
-  const items = Object.values(comparison.lenses)
+  const lists = Object.values(comparison.lenses)
     .flatMap((result) => (result.status === 'compared' ? result.details : []))
-    .flatMap((details) => (details.kind === 'passages' ? details.groups : []))
-    .flatMap((group) => item(group, texts))
-    .slice(0, MOST_GROUPS);
+    .flatMap((details) => (details.kind === 'passages' ? [details.groups] : []))
+    .map((groups) => groups.flatMap((group) => item(group, texts)));
+  const items = inTurn(lists).slice(0, MOST_GROUPS);
   if (items.length === 0) return [];
   return [
     {
@@ -31,22 +31,37 @@ export function compareTheWording({ comparison, texts }: Material): readonly Exe
   ];
 }
 
+/** The first of each list, then the second of each: no lens takes all the room. */
+function inTurn<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => at).flatMap((at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  );
+}
+
+/** Those that differ in their note first, so that what is cut off is more of the same. */
+function differentFirst<T extends { readonly note: string }>(versions: readonly T[]): readonly T[] {
+  const isNew = ({ note }: T, index: number): boolean =>
+    versions.findIndex((other) => other.note === note) === index;
+  return [...versions.filter(isNew), ...versions.filter((one, index) => !isNew(one, index))];
+}
+
 const wordsOf = ({ title, text }: HiddenText['article'], { part, start, end }: Evidence): string =>
   (part === 'headline' ? title : text).slice(start, end);
 
 /** None unless at least two texts with different notes put it. */
 function item({ label, passages }: Group, texts: readonly HiddenText[]): readonly ExerciseItem[] {
   const seen = new Set<string>();
-  const versions = passages
-    .flatMap(({ evidence, note }) => {
-      const text = texts.find(({ article }) => article.id === evidence.articleId);
-      if (text === undefined || seen.has(text.article.id)) return [];
-      seen.add(text.article.id);
-      const words = wordsOf(text.article, evidence).replace(/\s+/g, ' ');
-      return [{ text, words, note, sentence: sentenceAround(text.article, evidence) }];
-    })
-    .toSorted((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text))
-    .slice(0, MOST_VERSIONS);
+  const told = passages.flatMap(({ evidence, note }) => {
+    const text = texts.find(({ article }) => article.id === evidence.articleId);
+    if (text === undefined || seen.has(text.article.id)) return [];
+    seen.add(text.article.id);
+    const words = wordsOf(text.article, evidence).replace(/\s+/g, ' ');
+    return [{ text, words, note, sentence: sentenceAround(text.article, evidence) }];
+  });
+  const versions = differentFirst(told)
+    .slice(0, MOST_VERSIONS)
+    .toSorted((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text));
   const isTold = new Set(versions.map(({ words, note }) => `${words} ${note}`)).size > 1;
   if (versions.length < 2 || !isTold) return [];
   return [
