@@ -15,6 +15,11 @@ describe('loaded terms', () => {
     ['Spies were busted in May.', ['bust']],
     ['Berg slams plan', ['slam']],
     ['The far-left group won.', ['far-left']],
+    ['The mayor threw his deputy under the bus.', ['throw * under the bus']],
+    ['Their union-bashing minister went on.', ['*-bashing']],
+    ['A hyper-partisan mood.', ['hyper-*']],
+    ['It was a witch-hunt.', ['witch hunt']],
+    ['It was a witch hunt.', ['witch hunt']],
   ])('%s', (text, expected) => {
     expect(terms(text)).toEqual(expected);
   });
@@ -26,6 +31,9 @@ describe('loaded terms', () => {
     'Troops attacked the village.',
     'Crude oil prices fell.',
     'Gross domestic product grew.',
+    'The two would be ready in May.',
+    'Police said the group claimed responsibility.',
+    'The pit bull attacked a dog.',
   ])('another sense: %s', (text) => {
     expect(terms(text)).toEqual([]);
   });
@@ -41,6 +49,23 @@ describe('loaded terms', () => {
     expect(mark).toMatchObject({ start: 10, end: 17, category: 'war metaphor', score: 0.8 });
     expect(mark?.why).toMatch(/^Lexicon of loaded terms, “slam”: war metaphor/);
     expect(mark?.why).toContain('“criticize”');
+  });
+
+  test('families and British spellings are found under their entry', () => {
+    expect(terms('The grotesqueness of it. They acted idiotically and demonised him.')).toEqual([
+      'grotesque',
+      'idiotic',
+      'demonize',
+    ]);
+    const [mark] = annotated('They acted idiotically.').loaded;
+    expect(mark?.why).toContain('“idiotically” as formed from “idiotic”');
+  });
+
+  test('a weak entry counts only in company, and says so', () => {
+    expect(terms('The plan was controversial.')).toEqual([]);
+    const [mark] = annotated('The controversial plan was shameful.').loaded;
+    expect(mark?.term).toBe('controversial');
+    expect(mark?.why).toMatch(/because “shameful” stands in the same sentence\.$/);
   });
 
   test('part of a name is not marked', () => {

@@ -1,0 +1,58 @@
+import { loadedTerms } from '../../lexicons/loaded.ts';
+import type { LoadedEntry, ReaderLexicon } from '../../model/loaded-entry.ts';
+import { familyOf } from './families.ts';
+import { IN_COMPANY_FROM } from './marking.ts';
+import { patternOf, wordsOf } from './patterns.ts';
+import { britishSpelling } from './spellings.ts';
+import { emptyStep, insert, type Step } from './trie.ts';
+
+let ours: Step | undefined;
+const withReaders = new WeakMap<ReaderLexicon, Step>();
+
+/** The lexicon of loaded terms made ready, with a reader's own entries where there are any; made once. */
+export function compiledLexicon(reader: ReaderLexicon | null): Step {
+  if (reader === null) return (ours ??= compile(loadedTerms()));
+  const known = withReaders.get(reader);
+  if (known !== undefined) return known;
+  const made = compile(merged(loadedTerms(), reader));
+  withReaders.set(reader, made);
+  return made;
+}
+
+/** Ours but for what the reader changes or switches off, and then the reader's. */
+function merged(
+  entries: readonly LoadedEntry[],
+  { entries: readers, off }: ReaderLexicon,
+): readonly LoadedEntry[] {
+  const gone = new Map<string, string[] | null>();
+  for (const { term, tags } of [...readers, ...off]) {
+    const before = gone.get(term);
+    gone.set(term, before === null || tags.length === 0 ? null : [...(before ?? []), ...tags]);
+  }
+  const isKept = ({ term, tags }: LoadedEntry): boolean => {
+    const which = gone.get(term);
+    return which === undefined || (which !== null && !tags.some((tag) => which.includes(tag)));
+  };
+  return [...entries.filter(isKept), ...readers];
+}
+
+function compile(entries: readonly LoadedEntry[]): Step {
+  const root = emptyStep();
+  const listed = new Set(entries.flatMap(({ term, tags }) => tags.map((tag) => `${term} ${tag}`)));
+  for (const entry of entries) {
+    if (entry.strength < IN_COMPANY_FROM) continue;
+    add(root, entry);
+    for (const form of familyOf(entry)) {
+      if (!listed.has(`${form.term} ${form.tags[0]}`)) add(root, entry, form);
+    }
+  }
+  return root;
+}
+
+function add(root: Step, entry: LoadedEntry, form?: Pick<LoadedEntry, 'term' | 'tags'>): void {
+  const pattern = patternOf(entry, form);
+  const words = wordsOf((form ?? entry).term);
+  insert(root, words, pattern);
+  const spelled = britishSpelling(words);
+  if (spelled !== null) insert(root, spelled, pattern);
+}
