@@ -1,5 +1,6 @@
 import type { Annotations, Layer } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 
 /**
@@ -13,5 +14,6 @@ export interface Annotator<L extends Layer, R extends Layer> {
     article: Article,
     have: Pick<Annotations, R>,
     model: SyntaxModel | null,
+    lexicon: ReaderLexicon | null,
   ) => Annotations[L];
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Annotations, Layer } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 import type { Annotator } from './annotator.ts';
 import { attributions } from './attributions.ts';
@@ -50,16 +51,20 @@ const LAYERS: readonly Layer[] = [
 /**
  * The article with its layers of annotations. A layer is made when it is first read, and kept.
  * The layers are not enumerable: writing the object as JSON or copying it with `{...article}` gives
- * the article alone and makes nothing by accident. Who wants a layer in a record names it.
+ * the article alone and makes nothing by accident. `lexicon`: the reader's own loaded terms. Who wants a layer in a record names it.
  */
-export function annotate(article: Article, model: SyntaxModel | null = null): AnnotatedArticle {
+export function annotate(
+  article: Article,
+  model: SyntaxModel | null = null,
+  lexicon: ReaderLexicon | null = null,
+): AnnotatedArticle {
   const made: Partial<Record<Layer, unknown>> = {};
   const make = (layer: Layer): unknown =>
-    (made[layer] ??= layerOf({ article, layer, model }, make));
+    (made[layer] ??= layerOf({ article, layer, model, lexicon }, make));
   let headline: AnnotatedArticle | null = null;
   const withLayers = readingLayers({ ...article }, LAYERS, make);
   Object.defineProperty(withLayers, 'headline', {
-    get: () => (headline ??= annotate(headlineOf(article), model)),
+    get: () => (headline ??= annotate(headlineOf(article), model, lexicon)),
     enumerable: false,
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every layer and the headline have just been given
@@ -70,14 +75,18 @@ interface Wanted {
   readonly article: Article;
   readonly layer: Layer;
   readonly model: SyntaxModel | null;
+  readonly lexicon: ReaderLexicon | null;
 }
 
-function layerOf({ article, layer, model }: Wanted, make: (layer: Layer) => unknown): unknown {
+function layerOf(
+  { article, layer, model, lexicon }: Wanted,
+  make: (layer: Layer) => unknown,
+): unknown {
   const annotator = annotators.find((one) => one.layer === layer);
   if (annotator === undefined) throw new Error(`no annotator makes the layer "${layer}"`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it reads no layer that it does not require
   const have = readingLayers({}, annotator.requires, make) as Annotations;
-  return annotator.annotate(article, have, model);
+  return annotator.annotate(article, have, model, lexicon);
 }
 
 /** Gives `target` a property a layer that is made when it is read. */

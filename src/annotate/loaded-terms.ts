@@ -11,9 +11,9 @@ type Needs = 'sentences' | 'quotations' | 'tokens' | 'entities';
 export const loadedTerms: Annotator<'loaded', Needs> = {
   layer: 'loaded',
   requires: ['sentences', 'quotations', 'tokens', 'entities'],
-  annotate: ({ text }, have) => {
+  annotate: ({ text }, have, _model, reader) => {
     const scene = sceneOf(text, have);
-    const lexicon = compiledLexicon(null);
+    const lexicon = compiledLexicon(reader);
     const candidates: LoadedTerm[] = [];
     for (let at = 0; at < scene.tokens.length; at += 1) {
       const match = matchAt(scene, lexicon, at);

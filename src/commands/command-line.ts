@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { badOption, refuseMistypedCommand } from './mistyped.ts';
-import { COMPARING, format, GROUPING, READING, wholeNumber, word } from './options.ts';
+import { COMPARING, format, GROUPING, MARKING, READING, wholeNumber, word } from './options.ts';
 import { VERSION } from './package-root.ts';
 
 /** The command line: names and options. What a command does is loaded when it is called. */
@@ -129,6 +129,7 @@ const withFilters = (parser: Argv) =>
       (argv) =>
         inputs(argv).options({
           ...READING,
+          ...MARKING,
           format: format('jsonl'),
           tokens: {
             type: 'boolean' as const,

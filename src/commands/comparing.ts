@@ -5,6 +5,7 @@ import { UserError } from '../model/user-error.ts';
 import { collectionOf } from '../pipeline/collection.ts';
 import { comparisonsOf } from '../pipeline/comparisons.ts';
 import type { Intake } from '../pipeline/intake.ts';
+import { lexiconOf } from '../pipeline/lexicon.ts';
 import { settingsOf } from '../pipeline/settings.ts';
 import { readSyntaxModel } from '../pipeline/syntax-model.ts';
 import { intakeOf } from './intake-of.ts';
@@ -28,7 +29,8 @@ export interface Work {
 
 /** Reads the articles and makes ready to compare them. Throws a UserError where nothing was read. */
 export async function comparing(options: ComparingOptions): Promise<Work> {
-  const settings = settingsOf(options);
+  const lexicon = await lexiconOf(options.lexicon);
+  const settings = settingsOf({ ...options, lexicon });
   const journal = openJournal(options);
   const intake = intakeOf(options, journal);
   const { articles, grouping, read, counts } = await collectionOf(
@@ -52,7 +54,7 @@ export async function comparing(options: ComparingOptions): Promise<Work> {
     compare: (events = grouping.events) =>
       failures.watching(
         comparisonsOf(
-          { grouping: { ...grouping, events }, articles, model },
+          { grouping: { ...grouping, events }, articles, model, lexicon },
           settings,
           journal.progress,
         ),

@@ -52,9 +52,15 @@ export const GROUPING = {
   library: word('Keep articles and groups in this file, and group with what it keeps'),
 } as const;
 
+/** What every command that marks loaded terms takes as well. */
+export const MARKING = {
+  lexicon: word('Loaded terms to add, change or switch off: a table, see README'),
+} as const;
+
 /** What every command that compares takes as well. */
 export const COMPARING = {
   ...GROUPING,
+  ...MARKING,
   'one-event': {
     type: 'boolean',
     default: false,
@@ -83,4 +89,5 @@ export interface GroupingOptions {
 export interface ComparingOptions extends ReadingOptions, GroupingOptions {
   readonly oneEvent: boolean;
   readonly lens: readonly string[] | undefined;
+  readonly lexicon: string | undefined;
 }

@@ -103,6 +103,14 @@ function restOfIndex({ grouping, journal, settings, articles }: Work): {
         label: 'Texts',
         value: settings.clean ? 'cleaned; each article lists what was removed' : 'as they are',
       },
+      ...(settings.lexicon === null
+        ? []
+        : [
+            {
+              label: 'Own lexicon',
+              value: `${settings.lexicon.path} (${settings.lexicon.entries} entries)`,
+            },
+          ]),
       { label: 'All of it', value: 'run.json' },
     ],
   };

@@ -49,11 +49,27 @@ export const LOADED_TAGS: Readonly<Record<string, readonly string[]>> = {
   r: ['ADV'],
 };
 
+/** One line of a reader's own lexicon: what it says of a term; null where it leaves that as it is. */
+export interface ReaderEntry {
+  readonly term: string;
+  /** Of which word classes it speaks; empty: of all. */
+  readonly tags: readonly string[];
+  /** True where the term is not to be marked. */
+  readonly off: boolean;
+  readonly category: LoadedCategory | null;
+  readonly strength: number | null;
+  readonly sense: string | null;
+  readonly unless: readonly string[] | null;
+  readonly near: readonly string[] | null;
+  readonly plainer: string | null;
+  readonly note: string | null;
+}
+
 /** What a reader adds to the lexicon, changes in it and switches off. */
 export interface ReaderLexicon {
   /** Where it was read from. */
   readonly path: string;
-  /** Each stands instead of every entry of ours with that term and one of its tags. */
-  readonly entries: readonly LoadedEntry[];
-  readonly off: readonly Pick<LoadedEntry, 'term' | 'tags'>[];
+  /** Of its bytes, as of the articles' texts. */
+  readonly hash: string;
+  readonly entries: readonly ReaderEntry[];
 }

@@ -10,6 +10,12 @@ export interface Settings {
   readonly oneEvent: boolean;
   /** Ids of the lenses to run, in the registry's order. */
   readonly lenses: readonly string[];
+  /** The reader's own lexicon of loaded terms: where it was read from, a hash of it, and how many entries it has. */
+  readonly lexicon: {
+    readonly path: string;
+    readonly hash: string;
+    readonly entries: number;
+  } | null;
 }
 
 /** One event with what the lenses found in it. */

@@ -1,6 +1,7 @@
 import { annotate } from '../annotate/index.ts';
 import type { RawArticle } from '../model/article.ts';
 import type { InputProblem } from '../model/input-problem.ts';
+import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 import { annotationsRecord, unanalysedRecord } from './annotated-record.ts';
 import { articleIn, isReadable } from './intake.ts';
@@ -12,6 +13,8 @@ export interface AnnotateSettings {
   /** True where each record has its tokens with their parses. */
   readonly hasTokens: boolean;
   readonly modelFolder: string;
+  /** The reader's own loaded terms. */
+  readonly lexicon: ReaderLexicon | null;
 }
 
 /** What came of one article as it was read: null where there is none in it. */
@@ -25,7 +28,7 @@ export interface Annotated {
 export function annotatedLine(
   raw: RawArticle,
   model: SyntaxModel,
-  { clean, hasTokens }: AnnotateSettings,
+  { clean, hasTokens, lexicon }: AnnotateSettings,
 ): Annotated {
   const problems: InputProblem[] = [];
   const onProblem = (problem: InputProblem): void => void problems.push(problem);
@@ -34,7 +37,7 @@ export function annotatedLine(
   if (!isReadable(article)) {
     return { line: JSON.stringify(unanalysedRecord(article, hasTokens)), problems };
   }
-  const annotated = annotate(article, model);
+  const annotated = annotate(article, model, lexicon);
   const record = annotationsRecord(annotated);
   const line = JSON.stringify(hasTokens ? { ...record, tokens: tokenRows(annotated) } : record);
   return { line, problems };

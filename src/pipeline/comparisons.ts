@@ -1,6 +1,7 @@
 import { compare } from '../compare/compare.ts';
 import type { Article } from '../model/article.ts';
 import type { GroupedEvent, Grouping } from '../model/event.ts';
+import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { ComparedEvent, Settings } from '../model/run.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 import { eventOf } from './event-of.ts';
@@ -12,6 +13,8 @@ export interface Comparable {
   readonly grouping: Grouping;
   readonly articles: readonly Article[];
   readonly model: SyntaxModel;
+  /** The reader's own loaded terms. */
+  readonly lexicon: ReaderLexicon | null;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Comparable {
  * held at a time.
  */
 export function* comparisonsOf(
-  { grouping, articles, model }: Comparable,
+  { grouping, articles, model, lexicon }: Comparable,
   settings: Settings,
   progress: Progress,
 ): Generator<ComparedEvent> {
@@ -29,7 +32,7 @@ export function* comparisonsOf(
   const events = grouping.events.toSorted(byBreadth);
   for (const [done, grouped] of events.entries()) {
     progress('comparing', done, events.length);
-    const event = eventOf(grouped, { memberships, articles: byId, model });
+    const event = eventOf(grouped, { memberships, articles: byId, model, lexicon });
     yield { event, comparison: compare(event, lenses) };
   }
 }

@@ -1,6 +1,7 @@
 import { annotate } from '../annotate/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Event, GroupedEvent, Membership } from '../model/event.ts';
+import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 
 /** What events are made of; `model` finds the names, rules where it is null. */
@@ -8,12 +9,13 @@ export interface EventSources {
   readonly memberships: ReadonlyMap<string, Membership>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly model: SyntaxModel | null;
+  readonly lexicon: ReaderLexicon | null;
 }
 
 /** Makes the event of a group: its articles annotated, by outlet and then id. */
 export function eventOf(
   { id, story, title, from, to, articleIds }: GroupedEvent,
-  { memberships, articles, model }: EventSources,
+  { memberships, articles, model, lexicon }: EventSources,
 ): Event {
   const own = articleIds.flatMap((articleId) => articles.get(articleId) ?? []);
   return {
@@ -22,7 +24,7 @@ export function eventOf(
     title: own.length === 1 ? (own[0]?.title ?? title) : title,
     from,
     to,
-    articles: own.toSorted(byOutletThenId).map((article) => annotate(article, model)),
+    articles: own.toSorted(byOutletThenId).map((article) => annotate(article, model, lexicon)),
     members: articleIds.flatMap((articleId) => memberships.get(articleId) ?? []),
   };
 }

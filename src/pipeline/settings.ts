@@ -1,5 +1,6 @@
 import { lenses } from '../lenses/index.ts';
 import type { Lens, LensMeta } from '../model/lens.ts';
+import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { Settings } from '../model/run.ts';
 import { UserError } from '../model/user-error.ts';
 
@@ -15,8 +16,9 @@ export function settingsOf(asked: {
   clean: boolean;
   oneEvent: boolean;
   lens: readonly string[] | undefined;
+  lexicon: ReaderLexicon | null;
 }): Settings {
-  const { clean, oneEvent, lens } = asked;
+  const { clean, oneEvent, lens, lexicon } = asked;
   const known = lensMetas.map(({ id }) => id);
   const unknown = lens?.find((id) => !known.includes(id));
   if (unknown !== undefined) {
@@ -28,5 +30,6 @@ export function settingsOf(asked: {
     clean,
     oneEvent,
     lenses: lens === undefined ? known : known.filter((id) => lens.includes(id)),
+    lexicon: lexicon === null ? null : { ...lexicon, entries: lexicon.entries.length },
   };
 }

@@ -2,6 +2,7 @@ import { loadedTerms } from '../../lexicons/loaded.ts';
 import type { LoadedEntry, ReaderLexicon } from '../../model/loaded-entry.ts';
 import { familyOf } from './families.ts';
 import { IN_COMPANY_FROM } from './marking.ts';
+import { merged } from './merge.ts';
 import { patternOf, wordsOf } from './patterns.ts';
 import { britishSpelling } from './spellings.ts';
 import { emptyStep, insert, type Step } from './trie.ts';
@@ -17,23 +18,6 @@ export function compiledLexicon(reader: ReaderLexicon | null): Step {
   const made = compile(merged(loadedTerms(), reader));
   withReaders.set(reader, made);
   return made;
-}
-
-/** Ours but for what the reader changes or switches off, and then the reader's. */
-function merged(
-  entries: readonly LoadedEntry[],
-  { entries: readers, off }: ReaderLexicon,
-): readonly LoadedEntry[] {
-  const gone = new Map<string, string[] | null>();
-  for (const { term, tags } of [...readers, ...off]) {
-    const before = gone.get(term);
-    gone.set(term, before === null || tags.length === 0 ? null : [...(before ?? []), ...tags]);
-  }
-  const isKept = ({ term, tags }: LoadedEntry): boolean => {
-    const which = gone.get(term);
-    return which === undefined || (which !== null && !tags.some((tag) => which.includes(tag)));
-  };
-  return [...entries.filter(isKept), ...readers];
 }
 
 function compile(entries: readonly LoadedEntry[]): Step {

@@ -14,6 +14,9 @@ export interface Pattern {
   readonly why: string;
 }
 
+/** How the source of a reader's own entry begins. */
+export const READERS = 'the reader’s own lexicon';
+
 /**
  * The words of a term; a hyphen parts them like a blank, unless letters are left open beside it
  * (“*-bashing”), and a genitive is a word of its own.
@@ -50,6 +53,9 @@ function whyOf(entry: LoadedEntry, form: string): string {
   const { term, category, sense, note, plainer, near, source } = entry;
   const context = near.length === 0 ? '' : `, next to a word such as “${near[0]}”`;
   const made = form === term ? `“${term}”` : `“${form}” as formed from “${term}”`;
+  const from = isReaders(source) ? `From ${source}` : `Class after ${source}`;
   const other = plainer === null ? '' : ` A plainer wording: “${plainer}”.`;
-  return `Lexicon of loaded terms, ${made}${context}: ${category}, in the sense “${sense}”. ${note}${other} Class after ${source}.`;
+  return `Lexicon of loaded terms, ${made}${context}: ${category}, in the sense “${sense}”. ${note}${other} ${from}.`;
 }
+
+const isReaders = (source: string): boolean => source.startsWith(READERS);
