@@ -3,6 +3,7 @@ import type { Annotator } from './annotator.ts';
 import { compiledLexicon } from './loaded/compile.ts';
 import { marked } from './loaded/marking.ts';
 import { type Match, matchAt } from './loaded/match.ts';
+import { whyOf } from './loaded/patterns.ts';
 import { type Scene, sceneOf } from './loaded/scene.ts';
 
 type Needs = 'sentences' | 'quotations' | 'tokens' | 'entities';
@@ -34,7 +35,7 @@ function termOf(scene: Scene, at: number, { pattern, to }: Match): LoadedTerm {
     term,
     category,
     score: strength,
-    why: pattern.why,
+    why: whyOf(pattern),
     quoted: scene.quoted[at] === 1,
   };
 }

@@ -9,13 +9,13 @@ export interface EventSources {
   readonly memberships: ReadonlyMap<string, Membership>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly model: SyntaxModel | null;
-  readonly lexicon: ReaderLexicon | null;
+  readonly lexicon?: ReaderLexicon | null;
 }
 
 /** Makes the event of a group: its articles annotated, by outlet and then id. */
 export function eventOf(
   { id, story, title, from, to, articleIds }: GroupedEvent,
-  { memberships, articles, model, lexicon }: EventSources,
+  { memberships, articles, model, lexicon = null }: EventSources,
 ): Event {
   const own = articleIds.flatMap((articleId) => articles.get(articleId) ?? []);
   return {

@@ -3,7 +3,7 @@ import type { LoadedEntry, ReaderLexicon } from '../../model/loaded-entry.ts';
 import { familyOf } from './families.ts';
 import { IN_COMPANY_FROM } from './marking.ts';
 import { merged } from './merge.ts';
-import { patternOf, wordsOf } from './patterns.ts';
+import { wordsOf } from './patterns.ts';
 import { britishSpelling } from './spellings.ts';
 import { emptyStep, insert, type Step } from './trie.ts';
 
@@ -22,10 +22,11 @@ export function compiledLexicon(reader: ReaderLexicon | null): Step {
 
 function compile(entries: readonly LoadedEntry[]): Step {
   const root = emptyStep();
-  const listed = new Set(entries.flatMap(({ term, tags }) => tags.map((tag) => `${term} ${tag}`)));
+  const listed = new Set<string>();
+  for (const { term, tags } of entries) for (const tag of tags) listed.add(`${term} ${tag}`);
   for (const entry of entries) {
     if (entry.strength < IN_COMPANY_FROM) continue;
-    add(root, entry);
+    add(root, entry, entry);
     for (const form of familyOf(entry)) {
       if (!listed.has(`${form.term} ${form.tags[0]}`)) add(root, entry, form);
     }
@@ -33,9 +34,9 @@ function compile(entries: readonly LoadedEntry[]): Step {
   return root;
 }
 
-function add(root: Step, entry: LoadedEntry, form?: Pick<LoadedEntry, 'term' | 'tags'>): void {
-  const pattern = patternOf(entry, form);
-  const words = wordsOf((form ?? entry).term);
+function add(root: Step, entry: LoadedEntry, form: Pick<LoadedEntry, 'term' | 'tags'>): void {
+  const words = wordsOf(form.term);
+  const pattern = { entry, form: form.term, tags: form.tags, length: words.length };
   insert(root, words, pattern);
   const spelled = britishSpelling(words);
   if (spelled !== null) insert(root, spelled, pattern);

@@ -1,7 +1,7 @@
 import type { LoadedEntry } from '../../model/loaded-entry.ts';
-import type { Pattern } from './patterns.ts';
+import { lemmasOf, type Pattern } from './patterns.ts';
 import type { Scene } from './scene.ts';
-import { type Step, stepsFor } from './trie.ts';
+import { isLast, type Step, stepsByLetters } from './trie.ts';
 
 export interface Match {
   readonly pattern: Pattern;
@@ -13,87 +13,91 @@ export interface Match {
 export function matchAt(scene: Scene, lexicon: Step, at: number): Match | null {
   const token = scene.tokens[at];
   if (token === undefined || token.upos === 'PUNCT') return null;
-  let best: Match | null = null;
-  const consider = (step: Step, to: number): void => {
-    for (const pattern of step.patterns) {
-      if (best !== null && !isBetter(pattern, best.pattern)) continue;
-      if (hasTag(scene, at, pattern) && isInSense(scene, at, to, pattern)) best = { pattern, to };
-    }
-  };
-  for (const word of formsOf(scene.lower[at] ?? '', token.lemma, token.upos)) {
-    for (const step of stepsFor(lexicon, word)) walk(scene, step, at + 1, consider);
-  }
-  for (const { step, to } of compounds(scene, lexicon, at)) walk(scene, step, to, consider);
-  return best;
-}
-
-/** Where words joined by a hyphen lead, be they one token (“anti-worker”) or three (“teacher-bashing”). */
-function compounds(scene: Scene, lexicon: Step, at: number): readonly { step: Step; to: number }[] {
   const lower = scene.lower[at] ?? '';
-  if (isHyphen(scene.lower[at + 1] ?? '')) {
-    const joined = `${lower}-${scene.lower[at + 2] ?? ''}`;
-    return stepsFor(lexicon, joined).map((step) => ({ step, to: at + 3 }));
+  const search: Search = { scene, at, best: null };
+  followWord(search, lexicon, at);
+  const verbs = token.upos === 'ADJ' ? verbsOf(lower) : NO_VERBS;
+  for (const verb of verbs) follow(search, lexicon, verb, at + 1);
+  if (isHyphen(scene.lower[at + 1])) {
+    follow(search, lexicon, `${lower}-${scene.lower[at + 2] ?? ''}`, at + 3);
+  } else if (lower.includes('-')) {
+    followParts(search, lexicon, lower.split('-'));
   }
-  if (!lower.includes('-') || isHyphen(lower)) return NOTHING;
-  return throughHyphens(lexicon, lower).map((step) => ({ step, to: at + 1 }));
+  return search.best;
 }
 
-const NOTHING: readonly never[] = [];
+/** What is looked for from one token on, and the best that was found. */
+interface Search {
+  readonly scene: Scene;
+  readonly at: number;
+  best: Match | null;
+}
+
+/** Goes on by the form and by the lemma of the token at `here`. */
+function followWord(search: Search, step: Step, here: number): void {
+  const lower = search.scene.lower[here] ?? '';
+  const lemma = search.scene.tokens[here]?.lemma ?? '';
+  follow(search, step, lower, here + 1);
+  if (lemma !== lower) follow(search, step, lemma, here + 1);
+}
+
+/** Goes on to the token at `to` by a word. */
+function follow(search: Search, step: Step, word: string, to: number): void {
+  const next = step.words?.get(word);
+  if (next !== undefined) walk(search, next, to);
+  for (const other of stepsByLetters(step, word)) walk(search, other, to);
+}
+
+/** A token such as “anti-worker” holds two words of a pattern. */
+function followParts(search: Search, from: Step, parts: readonly string[]): void {
+  let step: Step | undefined = from;
+  for (const part of parts) step = step?.words?.get(part);
+  if (step !== undefined) walk(search, step, search.at + 1);
+}
+
+/** Weighs the patterns that are complete at `step`, and goes on with the tokens from `at`. */
+function walk(search: Search, step: Step, at: number): void {
+  for (const pattern of step.patterns) weigh(search, pattern, at);
+  if (isLast(step)) return;
+  const { scene } = search;
+  const here = isHyphen(scene.lower[at]) ? at + 1 : at;
+  if (!isWord(scene, here)) return;
+  followWord(search, step, here);
+  if (step.gap === null) return;
+  for (let last = here; last < here + GAP && isWord(scene, last); last += 1) {
+    walk(search, step.gap, last + 1);
+  }
+}
+
+/** So many words may stand for a `*`. */
+const GAP = 3;
+
+const isWord = ({ tokens }: Scene, at: number): boolean =>
+  at < tokens.length && tokens[at]?.upos !== 'PUNCT';
+
+const isHyphen = (word: string | undefined): boolean =>
+  word !== undefined && word.length === 1 && '-‐‑–'.includes(word);
+
+function weigh(search: Search, pattern: Pattern, to: number): void {
+  const { scene, at, best } = search;
+  if (best !== null && !isBetter(pattern, best.pattern)) return;
+  if (!hasTag(scene, at, pattern) || !isInSense(scene, at, to, pattern)) return;
+  search.best = { pattern, to };
+}
 
 /** The longer one wins, then the stronger one. */
 const isBetter = (one: Pattern, other: Pattern): boolean =>
   one.length > other.length ||
   (one.length === other.length && one.entry.strength > other.entry.strength);
 
-type Consider = (step: Step, to: number) => void;
-
-/** Offers every complete pattern to which the tokens from `at` lead. */
-function walk(scene: Scene, step: Step, at: number, consider: Consider): void {
-  if (step.patterns.length > 0) consider(step, at);
-  if (step.words.size === 0 && step.gap === null && step.affixes === null) return;
-  const here = isHyphen(scene.lower[at] ?? '') ? at + 1 : at;
-  if (!isWord(scene, here)) return;
-  for (const next of stepsOf(scene, step, here)) walk(scene, next, here + 1, consider);
-  if (step.gap === null) return;
-  for (let last = here; last < here + GAP && isWord(scene, last); last += 1) {
-    walk(scene, step.gap, last + 1, consider);
-  }
+/** The verbs of which an adjective in -ed or -ing may be made. */
+function verbsOf(adjective: string): readonly string[] {
+  if (!adjective.endsWith('ed') && !adjective.endsWith('ing')) return NO_VERBS;
+  const verb = adjective.replace(/(?:ed|ing)$/, '');
+  return [verb, `${verb}e`];
 }
 
-const isWord = ({ tokens }: Scene, at: number): boolean =>
-  at < tokens.length && tokens[at]?.upos !== 'PUNCT';
-
-/** So many words may stand for a `*`. */
-const GAP = 3;
-
-const isHyphen = (word: string): boolean => /^[-‐‑–]$/.test(word);
-
-function stepsOf(scene: Scene, step: Step, at: number): readonly Step[] {
-  const lower = scene.lower[at] ?? '';
-  const lemma = scene.tokens[at]?.lemma ?? '';
-  const steps = stepsFor(step, lower);
-  const more = lemma === lower ? [] : stepsFor(step, lemma);
-  if (steps.length === 0) return more;
-  return more.length === 0 ? steps : [...new Set([...steps, ...more])];
-}
-
-/** A token such as “anti-worker” holds two words of a pattern. */
-function throughHyphens(from: Step, word: string): readonly Step[] {
-  let steps: readonly Step[] = [from];
-  for (const part of word.split('-')) {
-    if (part === '') return [];
-    steps = steps.flatMap((step) => stepsFor(step, part));
-  }
-  return steps;
-}
-
-/** Under which first words the token may be listed; an adjective in -ed or -ing also under its verb. */
-function formsOf(lower: string, lemma: string, upos: string): readonly string[] {
-  const isParticipial = upos === 'ADJ' && /(?:ed|ing)$/.test(lower);
-  if (!isParticipial) return lemma === lower ? [lower] : [lower, lemma];
-  const verb = lower.replace(/(?:ed|ing)$/, '');
-  return [lower, lemma, verb, `${verb}e`];
-}
+const NO_VERBS: readonly string[] = [];
 
 /** The tag fits the entry; a capital in a headline makes a word look like a name, which it is not where it is in none. */
 function hasTag(scene: Scene, at: number, { tags, length, entry }: Pattern): boolean {
@@ -137,9 +141,10 @@ const isParticiple = (scene: Scene, at: number): boolean =>
 /** So many words before and after may show another sense, or are needed to show this one. */
 const CONTEXT = 4;
 
-function isInSense(scene: Scene, from: number, to: number, { unless, near }: Pattern): boolean {
-  if (unless !== null && stands(scene, from, to, unless)) return false;
-  return near === null || stands(scene, from, to, near);
+function isInSense(scene: Scene, from: number, to: number, { entry }: Pattern): boolean {
+  const { unless, near } = entry;
+  if (unless.length > 0 && stands(scene, from, to, lemmasOf(unless))) return false;
+  return near.length === 0 || stands(scene, from, to, lemmasOf(near));
 }
 
 function stands(scene: Scene, from: number, to: number, wanted: ReadonlySet<string>): boolean {

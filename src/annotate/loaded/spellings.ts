@@ -23,7 +23,11 @@ export function britishSpelling(words: readonly string[]): readonly string[] | n
   return spelled.some((word, at) => word !== words[at]) ? spelled : null;
 }
 
+/** No word without one of these is spelled in two ways. */
+const MAY_DIFFER = /iz|or|ing|ed|ous|llful|er$|sk|ense|eck$|anem|ax$/;
+
 function british(word: string): string {
+  if (!MAY_DIFFER.test(word)) return word;
   for (const [ending, instead] of BRITISH) {
     if (ending.test(word)) return word.replace(ending, instead);
   }
