@@ -27,7 +27,7 @@ export const loadedTerms: Annotator<'loaded', Needs> = {
 };
 
 function termOf(scene: Scene, at: number, { pattern, to }: Match): LoadedTerm {
-  const { term, category, strength } = pattern.entry;
+  const { term, category, strength, plainer } = pattern.entry;
   const start = scene.tokens[at]?.start ?? 0;
   return {
     start,
@@ -35,6 +35,7 @@ function termOf(scene: Scene, at: number, { pattern, to }: Match): LoadedTerm {
     term,
     category,
     score: strength,
+    plainer,
     why: whyOf(pattern),
     quoted: scene.quoted[at] === 1,
   };

@@ -1,5 +1,9 @@
+import { otherWordings } from '../align/other-wordings.ts';
+import { apartFinding, apartTable } from '../align/telling-details.ts';
+import { tellingTerms } from '../align/telling-terms.ts';
+import { wordingFinding, wordingPassages, wordingTable } from '../align/wording-details.ts';
 import { wilson } from '../measure/interval.ts';
-import { type OutletTexts, outletsOf } from '../measure/outlets.ts';
+import { type OutletTexts, originals, outletsOf } from '../measure/outlets.ts';
 import { counted } from '../measure/phrases.ts';
 import { ownWords, sentenceOf } from '../measure/voice.ts';
 import type { AnnotatedArticle, LoadedTerm } from '../model/annotation.ts';
@@ -13,11 +17,21 @@ const meta: LensMeta = {
   question:
     'Which words carry a judgement, and how often does each outlet use such words in its own voice?',
   method:
-    'Words and phrases are looked up by lemma, word class and context in a lexicon whose every entry has a sense, a note and a source. Words within quoted speech are the speaker’s and are counted apart. Rates are per 1,000 words of the outlet’s own voice, with a 95 % Wilson interval.',
+    'Words and phrases are looked up by lemma, word class and context in a lexicon whose every entry has a sense, a note and a source. Words within quoted speech are the speaker’s and are counted apart. Rates are per 1,000 words of the outlet’s own voice, with a 95 % Wilson interval. Sentences that state the same are set side by side to show how other outlets word it. What sets an outlet apart is told by log-odds-ratios with an informative Dirichlet prior from ordinary news (Monroe, Colaresi and Quinn 2008).',
   limits:
     'A lexicon knows only its entries: judgement that is carried by the choice of facts, by irony or by plain words is not seen. A marked word is not a fault; it may be the exact word for the thing.',
   task: 'Underline the words that carry a judgement. Which plainer word could stand in each place?',
-  requires: ['tokens', 'quotations', 'sentences', 'loaded'],
+  requires: [
+    'paragraphs',
+    'quotations',
+    'tokens',
+    'vectors',
+    'sentences',
+    'entities',
+    'dates',
+    'quantities',
+    'loaded',
+  ],
 };
 
 /** Below this many words of its own, an outlet's rate is not stated: the interval would span anything. */
@@ -26,16 +40,33 @@ const ENOUGH_WORDS = 120;
 const ENOUGH_TERMS = 2;
 /** Terms named in one finding, the strongest first. */
 const NAMED = 4;
+/** Passages told in a sentence of their own. */
+const MOST_FINDINGS = 2;
 
 export const loadedTerms: Lens = {
   meta,
-  run: ({ articles, ...event }): LensOutcome => {
-    const uses = outletsOf({ articles, ...event }).map(useOf);
+  run: (event): LensOutcome => {
+    const { articles } = event;
+    const outlets = outletsOf(event);
+    const uses = outlets.map(useOf);
     if (uses.length === 0) return { status: 'not-applicable', reason: 'There is no text.' };
+    const wordings = otherWordings(originals(event));
+    const apart = outlets.length > 1 ? tellingTerms(outlets) : [];
     return {
       status: 'compared',
-      findings: findingsOf(uses),
-      details: [bars(uses), byCategory(uses), passages(uses)],
+      findings: [
+        ...findingsOf(uses),
+        ...wordings.slice(0, MOST_FINDINGS).map(wordingFinding),
+        ...apart.flatMap(apartFinding),
+      ],
+      details: [
+        bars(uses),
+        ...wordingPassages(wordings),
+        ...wordingTable(wordings),
+        ...apartTable(apart),
+        byCategory(uses),
+        passages(uses),
+      ],
       marks: articles.flatMap((article) => article.loaded.map((term) => markOf(article, term))),
     };
   },

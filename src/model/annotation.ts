@@ -106,6 +106,8 @@ export interface LoadedTerm extends Span {
   readonly category: string;
   /** 0 to 1: how strongly the entry is loaded in this sense. */
   readonly score: number;
+  /** A wording with less judgement, or null where the lexicon has none. */
+  readonly plainer: string | null;
   /** The rule and the reason in words for a reader. */
   readonly why: string;
   /** True where the words stand within somebody's speech rather than the outlet's own voice. */

@@ -32,6 +32,7 @@ describe('loaded terms', () => {
     'Crude oil prices fell.',
     'Gross domestic product grew.',
     'The two would be ready in May.',
+    'They know nothing of the plan.',
     'Police said the group claimed responsibility.',
     'The pit bull attacked a dog.',
   ])('another sense: %s', (text) => {

@@ -55,6 +55,30 @@ describe('loaded-terms', () => {
     expect(marks.some(({ articleId }) => articleId === 'copy')).toBe(true);
   });
 
+  test('shows how others word the same passage, with the lexicon’s plainer wording', () => {
+    const event = eventOf({
+      Post: `${PLAIN}Mayor Berg slammed the plan for the harbour bridge at Monday’s meeting.`,
+      Gazette: `${PLAIN}Mayor Berg criticized the plan for the harbour bridge at Monday’s meeting.`,
+    });
+    const { findings, details } = run(event);
+    expect(findings.map(({ claim }) => claim)).toContain(
+      'Where Post writes “slammed”, Gazette has no marked word in a passage that says the same.',
+    );
+    const titles = details.map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining(['The same, in other words', 'Plainer wordings']),
+    );
+  });
+
+  test('says where there is too little text to tell what sets an outlet apart', () => {
+    const { details } = run(eventOf({ Post: LOADED, Gazette: 'It rained.' }));
+    const table = details.find(({ title }) => title === 'Words that set an outlet apart');
+    expect(table?.kind === 'table' && table.rows.map((row) => row[1]?.text)).toEqual([
+      'too little text to tell',
+      'too little text to tell',
+    ]);
+  });
+
   test('does not apply without a text', () =>
     expect(loadedTerms.run(eventOf({})).status).toBe('not-applicable'));
 });

@@ -120,7 +120,10 @@ function isMistagged(
   at: number,
   { tags, tag, isPhrase }: { tags: readonly string[]; tag: string; isPhrase: boolean },
 ): boolean {
-  if (isPhrase && !tags.includes('VERB')) return tag !== 'AUX';
+  // “They know nothing” is no “know-nothing”, and “it would be” no “would-be”.
+  if (isPhrase && !tags.includes('VERB')) {
+    return (tag !== 'AUX' && tag !== 'VERB') || isHyphen(scene.lower[at + 1]);
+  }
   if (tag === 'NOUN' && tags.includes('VERB')) return isHeadlineVerb(scene, at);
   return (
     isParticiple(scene, at) &&

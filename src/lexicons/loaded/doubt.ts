@@ -7,7 +7,7 @@ allege without evidence | v | 0.5 | accuse and not show | -
 at best | - | 0.5 | and no better than that | - | near: dubious, questionable, misleading, naive, tenuous, flimsy, weak
 beyond belief | - | 0.7 | that nobody can believe | -
 bogus claim | n | 0.9 | a claim that is not true | unproven claim
-claim | v | 0.6 | say without showing that it is so | say | unless: responsibility, life, victory, credit, insurance, refund, title, asylum, benefit, expense, seat, prize, job, welfare, deduction, exemption | note: Leaves the truth of what is said open, where “say” does not.
+claim | v | 0.6 | say without showing that it is so | say | unless: responsibility, life, victory, credit, insurance, refund, title, asylum, benefit, expense, seat, prize, job, welfare, deduction, exemption, protection, bankruptcy | note: Leaves the truth of what is said open, where “say” does not.
 claim | n | 0.4 | what is said without showing it | statement | near: false, baseless, wild, without, dubious, bogus, outlandish
 claim falsely | v | 0.6 | say against the truth | say
 claims to be | v | 0.4 | says of itself | -

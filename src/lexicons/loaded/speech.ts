@@ -35,7 +35,7 @@ chide | v | 0.7 | speak as to a child | criticize
 chirp | v | 0.6 | speak like a bird | say | unless: bird, cricket
 clamor for | v | 0.5 | demand loudly | demand
 coo | v | 0.7 | speak like a dove | say | unless: dove, baby
-crow | v | 0.8 | speak with open triumph | say | unless: rooster, cock, black
+crow | v | 0.8 | speak with open triumph | say | unless: jim, rooster, cock, black
 crow about | v | 0.8 | speak with open triumph of | praise
 cry wolf | v | 0.7 | warn without cause | -
 cuss | v | 0.5 | use dirty words | swear

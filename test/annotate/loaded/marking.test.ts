@@ -8,6 +8,7 @@ const term = (start: number, score: number, quoted = false): LoadedTerm => ({
   term: `t${start}`,
   category: 'evaluation',
   score,
+  plainer: null,
   why: 'Why.',
   quoted,
 });
