@@ -1,4 +1,5 @@
 import type { Lens } from '../model/lens.ts';
+import { agency } from './agency.ts';
 import { attributionVerbs } from './attribution-verbs.ts';
 import { background } from './background.ts';
 import { contradictions } from './contradictions.ts';
@@ -19,6 +20,7 @@ export const lenses: readonly Lens[] = [
   quotations,
   voices,
   loadedTerms,
+  agency,
   labels,
   tone,
   copies,
