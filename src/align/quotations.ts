@@ -17,7 +17,7 @@ const SHARED_RUN = 5;
 const TOLD_RUN = 5;
 const TOLD_SHARE = 0.4;
 /** From this similarity on, a sentence tells the matter of a quotation in other words. */
-const PARAPHRASE = 0.3;
+const PARAPHRASE = 0.27;
 
 interface Passage {
   readonly article: AnnotatedArticle;

@@ -28,6 +28,8 @@ const KIND_WEIGHT: Readonly<Record<About, number>> = {
   place: 0.5,
   date: 0.3,
 };
+/** Below this weight a fact is a trifle that no finding names. */
+const TRIFLE = 0.2;
 const TRIFLE_WEIGHT = 0.15;
 /** A dateline begins within so many characters. */
 const DATELINE = 30;
@@ -39,6 +41,20 @@ export const standingsOf = (
   facts: readonly Fact[],
   texts: readonly AnnotatedArticle[],
 ): readonly Standing[] => facts.map((fact) => standingOf(fact, texts));
+
+/** True where a finding may name the fact: a statement is a sentence of its own, a trifle not worth one. */
+export const isNameable = ({ fact, weight }: Standing): boolean =>
+  fact.about !== 'statement' && weight >= TRIFLE;
+
+/** True where the fact sets a text apart that alone has it: full names, figures from ten on with what they count, and speech of some length. */
+export function isTellingAlone({ fact, weight }: Standing): boolean {
+  const words = fact.label.split(' ').length;
+  if (weight < TRIFLE || fact.label === fact.label.toUpperCase()) return false;
+  if (fact.about === 'quotation') return words >= 6;
+  return (
+    words > 1 && (fact.about === 'person' || (fact.about === 'number' && /\d\d/.test(fact.label)))
+  );
+}
 
 function standingOf(fact: Fact, texts: readonly AnnotatedArticle[]): Standing {
   const telling = texts.filter(({ id }) => fact.tellings.has(id));

@@ -39,7 +39,9 @@ export function reportWriter(folder: ReportFolder): ReportWriter {
       const own = filesOf({ event, comparison }, sheet.exercises.length > 0);
       folder.write(own.data, `${renderJson(comparison, 2)}\n`);
       const hrefs = { indexHref: INDEX, jsonHref: own.data, worksheetHref: own.worksheet };
-      folder.write(own.page, printable(html.event({ event, comparison, ...hrefs })));
+      const page = { event, comparison, ...hrefs, href: own.page };
+      folder.write(own.page, printable(html.event(page)));
+      for (const texts of html.texts(page)) folder.write(texts.href, printable(texts.html));
       if (own.worksheet !== null) folder.write(own.worksheet, printable(drawWorksheet(sheet)));
       files.push(own);
       entries.push({

@@ -63,9 +63,8 @@ function exercise({ texts }: Material, matrix: Matrix, task: string): readonly E
 const telling = (matrix: Matrix, { article }: HiddenText): readonly Span[] =>
   matrix.rows
     .filter(({ cells }) => cells.some(({ state }) => state === 'absent' || state === 'unknown'))
-    .flatMap(
-      ({ cells }) => cells.find(({ articleId }) => articleId === article.id)?.evidence ?? [],
-    );
+    .flatMap(({ cells }) => cells.find(({ articleId }) => articleId === article.id)?.evidence ?? [])
+    .filter(({ part }) => part === undefined);
 
 /** One row about each kind of thing in turn, so that names and numbers do not crowd out statements. */
 function inTurns(rows: readonly MatrixRow[]): readonly MatrixRow[] {

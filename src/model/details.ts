@@ -54,11 +54,13 @@ export interface MatrixRow {
   readonly about: About;
   readonly cells: readonly MatrixCell[];
 }
-interface MatrixCell {
+export interface MatrixCell {
   readonly articleId: string;
   readonly state: CellState;
   /** Empty where absent or unknown. */
-  readonly evidence: readonly Span[];
+  readonly evidence: readonly (Span & Pick<Evidence, 'part'>)[];
+  /** Where the text has it, or what may explain that it lacks it: "near the end", "published earlier". */
+  readonly note?: string;
 }
 
 /** Passages side by side under a heading each. */

@@ -21,6 +21,8 @@ export interface ArticleSource {
   readonly marks: readonly LensMark[];
   /** By start of sentence: numbers of the differences that it shows. */
   readonly shows: ReadonlyMap<number, readonly number[]>;
+  /** File of the page that tells the differences; empty where it is the page of the text. */
+  readonly eventHref: string;
 }
 
 /** Marks around one stretch of text, the outermost first. */
@@ -43,7 +45,7 @@ interface SegmentView {
 interface SentenceView {
   readonly id: string | null;
   readonly segments: readonly SegmentView[];
-  readonly shows: readonly number[];
+  readonly shows: readonly { readonly number: number; readonly href: string }[];
 }
 export interface ArticleView {
   readonly id: string;
@@ -182,10 +184,11 @@ function sentenceView(source: ArticleSource, run: Run, started: Set<string>): Se
   const id = sentence === undefined ? null : `${articleAnchor(text)}-${sentence.start}`;
   const isFirst = id !== null && !started.has(id);
   if (id !== null) started.add(id);
+  const numbers = isFirst && sentence !== undefined ? (shows.get(sentence.start) ?? []) : [];
   return {
     id: isFirst ? id : null,
     segments: run.pieces.map((piece) => segmentView(text, marks, piece)),
-    shows: isFirst && sentence !== undefined ? (shows.get(sentence.start) ?? []) : [],
+    shows: numbers.map((number) => ({ number, href: `${source.eventHref}#d-${number}` })),
   };
 }
 

@@ -9,7 +9,11 @@ import { quotes } from './texts.ts';
 export function articleViews(
   texts: Texts,
   comparison: Comparison,
-  shown: { readonly marking: readonly LensResult[]; readonly found: readonly Difference[] },
+  shown: {
+    readonly marking: readonly LensResult[];
+    readonly found: readonly Difference[];
+    readonly eventHref: string;
+  },
 ): readonly ArticleView[] {
   const marks = new Map<string, LensMark[]>();
   for (const [slot, result] of shown.marking.entries()) {
@@ -29,6 +33,7 @@ export function articleViews(
       compared: compared.get(text.article.id) ?? null,
       marks: marks.get(text.article.id) ?? [],
       shows: shows.get(text.article.id) ?? new Map<number, number[]>(),
+      eventHref: shown.eventHref,
     }),
   );
 }

@@ -13,9 +13,11 @@ import type { FindingView } from './html-finding.ts';
 import { findingView } from './html-finding.ts';
 import type { GlanceView } from './html-glance.ts';
 import { glanceView, insteadOf } from './html-glance.ts';
+import { hrefOfText } from './html-quotes.ts';
 import { notesOf } from './notes.ts';
 import { nothingFound, sizeInWords } from './summary.ts';
-import type { Texts } from './texts.ts';
+import { textPagesOf } from './text-pages.ts';
+import type { Text, Texts } from './texts.ts';
 import { textsOf } from './texts.ts';
 import { count } from './words.ts';
 
@@ -26,6 +28,8 @@ export interface EventPage {
   readonly indexHref: string | null;
   readonly jsonHref: string | null;
   readonly worksheetHref: string | null;
+  /** The page's own file name: a large event then has its texts on further pages; left out, all stand on one. */
+  readonly href?: string;
 }
 
 interface LensView {
@@ -58,25 +62,39 @@ export interface EventView {
   readonly nothing: string | null;
   readonly glance: GlanceView;
   readonly lenses: readonly LensView[];
-  readonly toggles: readonly {
-    readonly slot: number;
-    readonly style: number;
-    readonly title: string;
-    readonly total: number;
-  }[];
+  readonly toggles: readonly ToggleView[];
   readonly articles: Bands<ArticleView>;
+  /** The pages with the texts of a large event; empty where they stand on this one. */
+  readonly pages: readonly { readonly href: string; readonly label: string }[];
+}
+interface ToggleView {
+  readonly slot: number;
+  readonly style: number;
+  readonly title: string;
+  readonly total: number;
+}
+
+/** A page with some texts of a large event. */
+export interface TextsView {
+  readonly href: string;
+  readonly title: string;
+  readonly label: string;
+  readonly indexHref: string | null;
+  readonly eventHref: string;
+  readonly toggles: readonly ToggleView[];
+  readonly articles: readonly ArticleView[];
 }
 
 const SHOWN_FINDINGS = 6;
 
 export function eventView(page: EventPage): EventView {
-  const { event, comparison } = page;
-  const texts = textsOf(event);
+  const { comparison } = page;
+  const { texts, pages } = pagesOf(page);
   const found = differences(comparison);
   const byNumber = found.map((difference) => findingView(texts, difference));
-  const marking = Object.values(comparison.lenses).filter(
-    (result) => result.status === 'compared' && result.marks.length > 0,
-  );
+  const marking = markingLenses(comparison);
+  const shown = pages.length > 0 ? new Map<string, Text>() : texts;
+  const views = articleViews(shown, comparison, { marking, found, eventHref: '' });
   return {
     title: comparison.title,
     period: periodInWords(comparison.from, comparison.to),
@@ -91,22 +109,51 @@ export function eventView(page: EventPage): EventView {
     nothing: byNumber.length > 0 ? null : nothingFound(comparison),
     glance: glanceView(texts, comparison, found),
     lenses: Object.values(comparison.lenses).map((result) => lensView(texts, result, byNumber)),
-    toggles: marking.map((result, slot) => ({
-      slot,
-      style: slot % 8,
-      title: result.meta.title,
-      total: result.status === 'compared' ? result.marks.length : 0,
-    })),
-    articles: bandsOf(articleViews(texts, comparison, { marking, found }), 'Texts'),
+    toggles: pages.length > 0 ? [] : marking.map(toggleView),
+    articles: bandsOf(views, 'Texts'),
+    pages: pages.map(({ href, label }) => ({ href, label })),
   };
 }
+
+/** The further pages of a large event, with its texts; none where its own page holds them. */
+export function textsViews(page: EventPage): readonly TextsView[] {
+  const { comparison, indexHref, href: eventHref = '' } = page;
+  const marking = markingLenses(comparison);
+  const found = differences(comparison);
+  return pagesOf(page).pages.map(({ href, label, texts }) => ({
+    href,
+    label,
+    indexHref,
+    eventHref,
+    title: comparison.title,
+    toggles: marking.map(toggleView),
+    articles: articleViews(texts, comparison, { marking, found, eventHref }),
+  }));
+}
+
+function pagesOf({ event, href }: EventPage): ReturnType<typeof textPagesOf> {
+  const texts = textsOf(event);
+  return href === undefined
+    ? { texts, pages: [] }
+    : textPagesOf(texts, href.replace(/\.html$/, ''));
+}
+
+const markingLenses = ({ lenses }: Comparison): readonly LensResult[] =>
+  Object.values(lenses).filter((result) => result.status === 'compared' && result.marks.length > 0);
+
+const toggleView = (result: LensResult, slot: number): ToggleView => ({
+  slot,
+  style: slot % 8,
+  title: result.meta.title,
+  total: result.status === 'compared' ? result.marks.length : 0,
+});
 
 function heads(texts: Texts, comparison: Comparison): EventView['heads'] {
   const views = comparison.articles.map((article) => {
     const text = texts.get(article.id);
     return {
       letter: text?.letter ?? '?',
-      href: `#a-${text?.number ?? 0}`,
+      href: text === undefined ? '#articles' : hrefOfText(text),
       outlet: text?.label ?? article.outlet,
       title: article.title === '' ? 'No headline' : article.title,
       date: dateInWords(article.publishedAt),

@@ -1,7 +1,7 @@
 import type { About, CellState, Evidence, Matrix, MatrixRow } from '../model/details.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { bandsOf } from './bands.ts';
-import { anchor, articleAnchor } from './html-quotes.ts';
+import { hrefOf, hrefOfText } from './html-quotes.ts';
 import type { Texts } from './texts.ts';
 import { quotes, wordsOfQuote } from './texts.ts';
 import { ABOUT_WORDS, STATE_WORDS } from './words.ts';
@@ -11,6 +11,7 @@ interface CellView {
   readonly icon: string;
   readonly word: string;
   readonly outlet: string;
+  readonly note: string;
   readonly href: string | null;
   readonly sentence: string;
   /** Further places, numbered from 2. */
@@ -46,6 +47,8 @@ interface ColumnView {
 // About a screenful; the rest opens on demand.
 const SHOWN_ROWS = 12;
 const MOST_MORE = 4;
+// Of a very large event a cell leads to its sentence and does not repeat it: the page must open.
+const MANY_TEXTS = 36;
 
 /** Rows by what they are about, those on which the texts differ first; what is beyond a screenful folds. */
 export function matrixView(texts: Texts, matrix: Matrix): MatrixView {
@@ -79,7 +82,7 @@ function columnView(texts: Texts, id: string): ColumnView {
   const text = texts.get(id);
   return text === undefined
     ? { letter: '?', label: id, href: '#articles' }
-    : { letter: text.letter, label: text.label, href: `#${articleAnchor(text)}` };
+    : { letter: text.letter, label: text.label, href: hrefOfText(text) };
 }
 
 function byAbout(rows: readonly MatrixRow[]): readonly (readonly [About, MatrixRow[]])[] {
@@ -125,9 +128,10 @@ function rowView(texts: Texts, row: MatrixRow, columns: readonly string[]): RowV
       const cell = cells.get(id);
       const state = cell?.state ?? 'unknown';
       const evidence = (cell?.evidence ?? []).map(
-        ({ start, end }): Evidence => ({ articleId: id, start, end }),
+        (place): Evidence => Object.assign({ articleId: id }, place),
       );
-      return cellView(texts, state, evidence, texts.get(id)?.label ?? id);
+      const view = cellView(texts, state, evidence);
+      return { ...view, outlet: texts.get(id)?.label ?? id, note: cell?.note ?? '' };
     }),
   };
 }
@@ -136,19 +140,17 @@ function cellView(
   texts: Texts,
   state: CellState,
   evidence: readonly Evidence[],
-  outlet: string,
-): CellView {
+): Omit<CellView, 'outlet' | 'note'> {
   const places = quotes(texts, evidence);
   const [first] = places;
   return {
     state,
     icon: `#i-${state}`,
     word: STATE_WORDS[state],
-    outlet,
-    href: first === undefined ? null : `#${anchor(first)}`,
-    sentence: first === undefined ? '' : wordsOfQuote(first),
+    href: first === undefined ? null : hrefOf(first),
+    sentence: first === undefined || texts.size > MANY_TEXTS ? '' : wordsOfQuote(first),
     more: places
       .slice(1, MOST_MORE)
-      .map((place, index) => ({ number: index + 2, href: `#${anchor(place)}` })),
+      .map((place, index) => ({ number: index + 2, href: hrefOf(place) })),
   };
 }

@@ -24,16 +24,23 @@ export interface FigureView {
 
 // A drawer is to be looked through; the rest is marked in the articles.
 const MOST_IN_DRAWER = 20;
+// Of a very large event so few are shown that its page still opens.
+const MOST_OF_MANY = 4;
+const MANY_TEXTS = 36;
 
 /** Id of an article on the page. */
 export const articleAnchor = (text: Text): string => `a-${text.number}`;
 
 /** Id of the sentence on the page that holds the evidence; the article's where it has no sentences. */
-export const anchor = ({ text, sentence }: Quote): string =>
+const anchor = ({ text, sentence }: Quote): string =>
   sentence === null ? articleAnchor(text) : `${articleAnchor(text)}-${sentence.start}`;
 
+/** Where the text, or the sentence that holds the evidence, stands: on this page or another. */
+export const hrefOfText = (text: Text): string => `${text.page ?? ''}#${articleAnchor(text)}`;
+export const hrefOf = (quote: Quote): string => `${quote.text.page ?? ''}#${anchor(quote)}`;
+
 export const quoteView = (quote: Quote): QuoteView => ({
-  href: `#${anchor(quote)}`,
+  href: hrefOf(quote),
   outlet: whereOf(quote),
   letter: quote.text.letter,
   parts: isAllShown(quote) ? [{ words: wordsOfQuote(quote), isShown: false }] : quote.parts,
@@ -52,20 +59,21 @@ export function figureView(
   shown: { readonly text: string; readonly evidence: readonly Evidence[] },
   drawer: { readonly id: string; readonly label: string },
 ): FigureView {
+  const most = texts.size > MANY_TEXTS ? MOST_OF_MANY : MOST_IN_DRAWER;
   const found = quotes(texts, shown.evidence);
   const [first] = found;
   if (first === undefined) return { text: shown.text, link: null, drawer: null };
   if (found.length === 1) {
     const sentence = `${whereOf(first)}: ${wordsOfQuote(first)}`;
-    return { text: shown.text, link: { href: `#${anchor(first)}`, sentence }, drawer: null };
+    return { text: shown.text, link: { href: hrefOf(first), sentence }, drawer: null };
   }
   return {
     text: shown.text,
     link: null,
     drawer: {
       ...drawer,
-      quotes: found.slice(0, MOST_IN_DRAWER).map(quoteView),
-      more: Math.max(0, found.length - MOST_IN_DRAWER),
+      quotes: found.slice(0, most).map(quoteView),
+      more: Math.max(0, found.length - most),
     },
   };
 }

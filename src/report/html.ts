@@ -1,7 +1,7 @@
-import type { Templates } from '../text/templates.ts';
+import type { PageShell, Templates } from '../text/templates.ts';
 import { compileTemplates, pageShell } from '../text/templates.ts';
 import type { EventPage } from './html-event.ts';
-import { eventView } from './html-event.ts';
+import { eventView, textsViews } from './html-event.ts';
 import type { IndexPage } from './html-index.ts';
 import { indexView } from './html-index.ts';
 
@@ -12,19 +12,27 @@ export type { IndexEntry } from './html-index.ts';
 export interface HtmlReports {
   readonly index: (page: IndexPage) => string;
   readonly event: (page: EventPage) => string;
+  /** Further pages with the texts of a large event. */
+  readonly texts: (page: EventPage) => readonly { readonly href: string; readonly html: string }[];
 }
 
 /** `templates`: every file of templates/ by its path there. Compiled once for all pages of a run. */
 export function htmlReports(templates: Templates): HtmlReports {
   const draw = compileTemplates(templates);
   const { 'styles.css': style = '', 'page.js': script = '' } = templates;
+  const shellOf = (toggles: readonly { readonly slot: number }[]): PageShell =>
+    pageShell([style, ...toggles.map(({ slot }) => offRule(slot))].join('\n'), script);
   return {
     index: (page) => draw('index', { ...indexView(page), shell: pageShell(style, script) }),
     event: (page) => {
       const view = eventView(page);
-      const toggles = view.toggles.map(({ slot }) => offRule(slot)).join('\n');
-      return draw('event', { ...view, shell: pageShell(`${style}\n${toggles}`, script) });
+      return draw('event', { ...view, shell: shellOf(view.toggles) });
     },
+    texts: (page) =>
+      textsViews(page).map((view) => ({
+        href: view.href,
+        html: draw('texts', { ...view, shell: shellOf(view.toggles) }),
+      })),
   };
 }
 

@@ -134,9 +134,11 @@ function matrixText(texts: Texts, matrix: Matrix): string {
     matrix.rows.map(({ about, label, cells }) => [
       ABOUT_WORDS[about],
       markdownLine(about === 'date' ? dateInWords(label) : label),
-      ...matrix.columns.map(
-        (id) => STATE_WORDS[cells.find(({ articleId }) => articleId === id)?.state ?? 'unknown'],
-      ),
+      ...matrix.columns.map((id) => {
+        const { state = 'unknown', note = '' } =
+          cells.find(({ articleId }) => articleId === id) ?? {};
+        return note === '' ? STATE_WORDS[state] : `${STATE_WORDS[state]} (${markdownLine(note)})`;
+      }),
     ]),
   );
 }

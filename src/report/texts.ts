@@ -13,6 +13,8 @@ export interface Text {
   readonly letter: string;
   /** The outlet, with a number where the event has several articles of it. */
   readonly label: string;
+  /** The file of the page that shows the text; left out where the event's own page does. */
+  readonly page?: string;
 }
 
 /** A sentence of an article, cut into the words that show something and the words around them. */

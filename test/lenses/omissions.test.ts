@@ -111,4 +111,49 @@ describe('omissions', () => {
       reason: 'One outlet only: there is nothing to compare.',
     });
   });
+
+  test('says beside a lack what may explain it', () => {
+    const [claim] = claimsOf(
+      eventOf({
+        Post: { text: FULL, publishedAt: '2026-02-03' },
+        Gazette: { text: FULL, publishedAt: '2026-02-03' },
+        Echo: { text: 'Dockers left Skarrow.', publishedAt: '2026-02-02' },
+      }),
+    );
+    expect(claim).toMatch(
+      / Possible reasons: it was published before any text that has this; it has only 3 words\.$/,
+    );
+  });
+
+  test('texts that share too little are not compared', () => {
+    expect(
+      omissions.run(
+        eventOf({
+          Post: FULL,
+          Gazette: 'A watchmaker repaired the clock of the corn hall after a thunderstorm.',
+        }),
+      ),
+    ).toEqual({
+      status: 'not-applicable',
+      reason: 'These texts share too little to compare: they may not be about the same event.',
+    });
+  });
+
+  test('what stands in the headline is not called not found', () => {
+    const echo = { text: 'Dockers left Skarrow.', title: 'Peter Harwick leads 1,140 dockers out' };
+    const event = eventOf({ Post: FULL, Gazette: FULL, Echo: echo });
+    expect(statesOf(event, /Harwick/)).toEqual(['stated', 'stated', 'stated']);
+    expect(claimsOf(event).join()).not.toMatch(/Not found in Echo.*Harwick/);
+  });
+
+  test.each([
+    ['an empty body', ''],
+    ['numbers only', '12 14 15.5 1,000 7'],
+    ['a table', 'Skarrow 2 1\nPellgate 0 3\nTarrin 1 1'],
+    ['a date without a year', 'On 3 March. On 3 March.'],
+    ['odd marks', '“““ ‘‘‘ \ud800 🙂'],
+  ])('reads %s', (_, text) => {
+    const event = eventOf({ Post: FULL, Gazette: FULL, Echo: text });
+    expect(omissions.run(event).status).toBe('compared');
+  });
 });
