@@ -3,27 +3,22 @@ import picocolors from 'picocolors';
 import type { Comparison } from '../model/comparison.ts';
 import type { Event } from '../model/event.ts';
 import { periodInWords } from '../text/date-words.ts';
-import { printable } from '../text/printable.ts';
 import { clipEnd, clipStart } from '../text/sentence.ts';
 import type { Difference } from './differences.ts';
 import { differences } from './differences.ts';
 import { notesOf } from './notes.ts';
+import { clean, type Pen, wrapped } from './pen.ts';
 import { nothingFound, outletsOf, sizeInWords } from './summary.ts';
+import { terminalDetails } from './terminal-details.ts';
 import type { Quote, Texts } from './texts.ts';
 import { inMarks, quotes, textsOf, whereOf } from './texts.ts';
 import { CONFIDENCE_WORDS, count, grouped } from './words.ts';
-import { wrap } from './wrap.ts';
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
 }
-interface Pen {
-  readonly width: number;
-  readonly paint: ReturnType<typeof picocolors.createColors>;
-}
-
 // Together with title, table and notes this keeps an event within twenty lines or so.
 const SHOWN_FINDINGS = 4;
 const MOST_NOTES = 3;
@@ -52,15 +47,17 @@ export function renderTerminal(
     ).map((line) => pen.paint.dim(line)),
     ...findings(pen, texts, comparison, found),
     ...glance(pen, comparison, found),
+    ...details(pen, texts, comparison),
     ...notes(pen, texts, comparison),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const clean = (text: string): string => printable(text).replace(/\s+/g, ' ');
-
-function wrapped(pen: Pen, text: string, indent = ''): readonly string[] {
-  return wrap(clean(text), pen.width - indent.length).map((line) => indent + line);
+/** What a lens draws, where it is the only one that was asked for: the gist of all has no room. */
+function details(pen: Pen, texts: Texts, comparison: Comparison): readonly string[] {
+  const [result, another] = Object.values(comparison.lenses);
+  if (result?.status !== 'compared' || another !== undefined) return [];
+  return result.details.flatMap((one) => terminalDetails(pen, texts, one));
 }
 
 function findings(
@@ -95,12 +92,13 @@ function finding(pen: Pen, texts: Texts, difference: Difference): readonly strin
   ];
 }
 
+const joined = (parts: Quote['parts']): string => clean(parts.map(({ words }) => words).join(''));
+
 /** One line: the outlet and as much of the sentence around the telling words as there is room for. */
 function quoteLine(pen: Pen, quote: Quote): string {
   const outlet = clipEnd(clean(whereOf(quote)), 32);
   const room = Math.max(12, pen.width - outlet.length - 9);
   const first = quote.parts.findIndex(({ isShown }) => isShown);
-  const joined = (parts: Quote['parts']): string => clean(parts.map(({ words }) => words).join(''));
   const before = clipStart(joined(quote.parts.slice(0, first)), Math.floor(room / 3));
   return `   ${outlet}: ${inMarks(clipEnd(before + joined(quote.parts.slice(first)), room))}`;
 }
