@@ -202,8 +202,12 @@ const mostFindings = (heard: readonly Voice[], outlets: readonly string[]): read
     ];
   });
 
-const quotedInWords = (words: number): string =>
-  words === 0 ? 'no quoted words' : counted(words, 'quoted word');
+/** "24 quoted words (60 %)"; without the share where all are too few for one. */
+function quotedInWords(words: number, all: number): string {
+  if (words === 0) return 'no quoted words';
+  const share = all < ENOUGH_WORDS ? '' : ` (${Math.round((100 * words) / all)} %)`;
+  return counted(words, 'quoted word') + share;
+}
 
 /** Speaker by outlet: how often and with how many quoted words each is heard. */
 function voiceTable(heard: readonly Voice[], outlets: readonly string[]): Table {
@@ -222,7 +226,7 @@ function voiceTable(heard: readonly Voice[], outlets: readonly string[]): Table 
         const isFirst = firsts.get(outlet) === voice;
         return {
           text: counted(hearing.reports.length, 'time'),
-          tag: `${quotedInWords(hearing.quotedWords)}${isFirst ? ', heard first' : ''}`,
+          tag: `${quotedInWords(hearing.quotedWords, quotedIn(heard, outlet))}${isFirst ? ', heard first' : ''}`,
           evidence: sourcesIn(hearing.reports),
         };
       }),
@@ -248,7 +252,7 @@ function kindTable(heard: readonly Voice[], outlets: readonly string[]): Table {
           ? NONE
           : {
               text: `${reports.length} of ${all.length}`,
-              tag: quotedInWords(quotedIn(own, outlet)),
+              tag: quotedInWords(quotedIn(own, outlet), quotedIn(heard, outlet)),
               evidence: sourcesIn(reports),
             };
       }),

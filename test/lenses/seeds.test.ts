@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { attributionVerbs } from '../../src/lenses/attribution-verbs.ts';
 import { background } from '../../src/lenses/background.ts';
 import { contradictions } from '../../src/lenses/contradictions.ts';
 import { omissions } from '../../src/lenses/omissions.ts';
-import type { MatrixRow } from '../../src/model/details.ts';
+import { quotations } from '../../src/lenses/quotations.ts';
+import type { MatrixRow, VersionedText } from '../../src/model/details.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Lens } from '../../src/model/lens.ts';
 import { eventOf } from '../../src/pipeline/event-of.ts';
@@ -73,6 +75,50 @@ withSeeds('contradictions and background between seeds 000 and 003 (skipped like
     for (const words of [/1949/, /28 member states/, /70% of the global total/]) {
       expect(shown.join()).toMatch(words);
     }
+  });
+});
+
+withSeeds('quotations in seeds 000 and 003 (skipped where they are not at hand)', () => {
+  let texts: readonly VersionedText[] = [];
+  let event: Event;
+
+  beforeAll(async () => {
+    event = await seedEvent();
+    const outcome = quotations.run(event);
+    const details = outcome.status === 'compared' ? outcome.details : [];
+    texts = details.flatMap((detail) => (detail.kind === 'versions' ? detail.texts : []));
+  });
+
+  /** The versions of the quotation whose longest form holds the words, as "seed form: what is left out". */
+  const versionsOf = (words: string): readonly string[] =>
+    texts.flatMap(({ longest, versions }) => {
+      const whole = event.articles.find(({ id }) => id === longest.articleId)?.text ?? '';
+      const isIt = longest.spans.some(({ start, end }) => whole.slice(start, end).includes(words));
+      return isIt
+        ? versions.map(({ articleId, form, parts }) => {
+            const source = event.articles.find(({ id }) => id === articleId)?.source ?? '';
+            const leftOut = parts
+              .filter(({ change }) => change === 'left-out')
+              .map(({ start, end }) => whole.slice(start, end));
+            return `${/\/(\d+)_/.exec(source)?.[1]} ${form}: ${leftOut.join(' … ')}`;
+          })
+        : [];
+    });
+
+  test('000 cuts “In fact”, and has half of it in its first paragraph', () =>
+    expect(versionsOf('constantly provoking us').toSorted()).toEqual([
+      '000 cut: In fact,',
+      '000 cut: In fact, they are … provoking us,',
+      '003 whole: ',
+    ]));
+
+  test('000 has “in Russia”, 003 “in Russia proper”', () =>
+    expect(versionsOf('in Russia proper')).toEqual(['003 whole: ', '000 cut: proper.']));
+
+  test('each verb of a statement stands beside the other', () => {
+    const outcome = attributionVerbs.run(event);
+    const titles = outcome.status === 'compared' ? outcome.details.map(({ title }) => title) : [];
+    expect(titles).toContain('One statement, each outlet’s verb');
   });
 });
 
