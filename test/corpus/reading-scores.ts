@@ -54,22 +54,29 @@ export function scoreReading({ byKey }: Demo): ReadingScores {
 
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Pairs of articles in one event, and copies with what they copy. */
-export function scoreGrouping({ articles, keyOf }: Demo): { events: Tally; copies: Tally } {
-  const [events, copies] = [tally(), tally()];
+/** Pairs of articles in one event, pairs in one story, and copies with what they copy. */
+export function scoreGrouping({ articles, keyOf }: Demo): {
+  events: Tally;
+  stories: Tally;
+  copies: Tally;
+} {
+  const [events, stories, copies] = [tally(), tally(), tally()];
   const { memberships } = grouped(articles.map(knownOf));
-  const eventOf = new Map(
-    readGold('events').flatMap(({ event, articles: keys }) => keys.map((key) => [key, event])),
+  const goldOf = new Map(
+    readGold('events').flatMap((gold) => gold.articles.map((key) => [key, gold])),
   );
-  const found = memberships.map(({ articleId, event, copyOf }) => ({
+  const found = memberships.map(({ articleId, event, story, copyOf }) => ({
     key: keyOf.get(articleId) ?? '',
     event,
+    story,
     copyOf: copyOf === null ? null : (keyOf.get(copyOf) ?? ''),
   }));
   for (const [index, a] of found.entries()) {
     for (const b of found.slice(index + 1)) {
-      const isThere = eventOf.get(a.key) === eventOf.get(b.key);
-      count(events, isThere, a.event === b.event, `${a.key}, ${b.key}`);
+      const [one, other] = [goldOf.get(a.key), goldOf.get(b.key)];
+      const pair = `${a.key}, ${b.key}`;
+      count(events, one?.event === other?.event, a.event === b.event, pair);
+      count(stories, one?.story === other?.story, a.story === b.story, pair);
     }
   }
   const pairs = new Set(readGold('copies').map((gold) => pairOf(gold.article, gold.copyOf)));
@@ -78,7 +85,7 @@ export function scoreGrouping({ articles, keyOf }: Demo): { events: Tally; copie
   );
   for (const pair of new Set([...pairs, ...ours]))
     count(copies, pairs.has(pair), ours.has(pair), pair);
-  return { events, copies };
+  return { events, stories, copies };
 }
 
 const pairOf = (a: string, b: string): string => [a, b].toSorted().join(' = ');

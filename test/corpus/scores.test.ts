@@ -42,8 +42,9 @@ describe('the program on the demo corpus, against the gold', () => {
     expectAtLeast(1, f1(cutShort), cutShort);
   });
 
-  test('groups events and finds copies', () => {
-    const { events, copies } = scoreGrouping(demo);
+  test('groups events and stories and finds copies', () => {
+    const { events, stories, copies } = scoreGrouping(demo);
+    expectAtLeast(1, f1(stories), stories);
     expectAtLeast(0.98, f1(events), events);
     expectAtLeast(1, f1(copies), copies);
   });
