@@ -2,8 +2,10 @@ import type { Lens } from '../model/lens.ts';
 import { agency } from './agency.ts';
 import { attributionVerbs } from './attribution-verbs.ts';
 import { background } from './background.ts';
+import { certainty } from './certainty.ts';
 import { contradictions } from './contradictions.ts';
 import { copies } from './copies.ts';
+import { headline } from './headline.ts';
 import { labels } from './labels.ts';
 import { loadedTerms } from './loaded-terms.ts';
 import { omissions } from './omissions.ts';
@@ -22,6 +24,8 @@ export const lenses: readonly Lens[] = [
   loadedTerms,
   agency,
   labels,
+  certainty,
+  headline,
   tone,
   copies,
 ];

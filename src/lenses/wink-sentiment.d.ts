@@ -3,5 +3,7 @@ declare module 'wink-sentiment' {
   export default function sentiment(text: string): {
     readonly score: number;
     readonly normalizedScore: number;
+    /** Each word of the text; `score` is its rating, negation heeded, where it has one. */
+    readonly tokenizedPhrase: readonly { readonly value: string; readonly score?: number }[];
   };
 }

@@ -51,7 +51,7 @@ inconclusive | a | - | not showing the one or the other
 uncertain | a | wh be | not sure
 unclear | a | wh be | not known
 clear | a | wh | not known | near: not, n't | note: With "not".
-known | - | wh | not known | near: not, n't | note: With "not".
+known | - | wh be | not known | near: not, n't | note: With "not".
 doubtful | a | - | not likely
 questionable | a | wh | not sure
 open to question | - | - | not sure
@@ -79,6 +79,13 @@ the possibility | - | that of | what may be so
 the prospect | - | that of | what may come
 a possibility | - | that | what may be so
 a chance | - | that | what may be so
+no proof | - | that | nothing shows so far that it is so
+no evidence | - | that | nothing shows so far that it is so
+no indication | - | that | nothing shows so far that it is so
+rule it out | v | - | it is not shut out | near: not, n't, cannot | note: With "not": leaves it open.
+show | v | wh | not shown | near: not, n't | note: With "not".
+suggest otherwise | v | - | it may be the other way round
+rule out | v | - | it is not shut out | near: not, n't, cannot | note: With "not": leaves it open.
 no guarantee | - | that | it need not be so
 sign | n | that | what it may follow from
 indication | n | that | what it may follow from

@@ -56,3 +56,10 @@ export const ABLE_AFTER_COULD_BE: ReadonlySet<string> = new Set(
 export const ALLOWED_AFTER_MAY: ReadonlySet<string> = new Set(
   'appeal apply enter file object request'.split(' '),
 );
+
+/** After "may not": what nobody could forbid. */
+export const UNWILLED_AFTER_MAY: ReadonlySet<string> = new Set(
+  'survive know want need come happen work last reach see get like realise realize live recover exist'.split(
+    ' ',
+  ),
+);

@@ -67,6 +67,17 @@ regret | v | that ing | that it is so
 be aware | v | that of | that it is so
 be unaware | v | that of | that it is so
 come to light | v | that | that it is so
+reveal | v | that | that it is so, and was hidden
+disclose | v | that | that it is so, and was not known
+admit | v | that | that it is so, and would rather be hidden
+acknowledge | v | that | that it is so
+concede | v | that | that it is so, against one's own side
+confess | v | that | that it is so, and is a fault
+let slip | v | that | that it is so, and was to be hidden
+confirm | v | that | that it is so, and was open
+point out | v | that | that it is so, and can be seen
+note | v | that | that it is so, and can be seen
+remind | - | - | that it is so, and known
 `,
 );
 

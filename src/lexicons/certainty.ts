@@ -9,3 +9,14 @@ export const certaintyEntries: readonly CertaintyEntry[] = [
   ...boosterEntries,
   ...presuppositionEntries,
 ];
+
+/** Cues whose subject is what is spoken of, not who speaks: "rain was expected", "the fire appears to …". */
+export const IMPERSONAL_CUES: ReadonlySet<string> = new Set([
+  'seem',
+  'appear',
+  'sound like',
+  'be expected',
+  'be think',
+  'be consider',
+  'be understood',
+]);

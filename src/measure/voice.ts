@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Token } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
-import { contains, firstEndingAfter } from '../text/spans.ts';
+import { contains, firstEndingAfter, merged } from '../text/spans.ts';
+import { oncePer } from './once-per.ts';
 
 const NOT_WORDS = new Set(['PUNCT', 'SYM', 'SPACE']);
 
@@ -24,6 +25,20 @@ export function ownWords(article: AnnotatedArticle): readonly Token[] {
     return quotation === undefined || !contains(quotation, token);
   });
 }
+
+/** The words that the outlet states itself: neither quoted nor reported of somebody who is named. */
+export const statedWords = oncePer((article: AnnotatedArticle): readonly Token[] => {
+  const others = merged([
+    ...article.quotations.filter(({ kind }) => kind === 'speech'),
+    ...article.attributions
+      .filter(({ source }) => source !== null)
+      .flatMap(({ content }) => content),
+  ]);
+  return wordsOfArticle(article).filter((token) => {
+    const other = others[firstEndingAfter(others, token.start)];
+    return other === undefined || !contains(other, token);
+  });
+});
 
 /** The sentence that a span begins in, or the span itself where it stands in none. */
 export function sentenceOf(article: AnnotatedArticle, span: Span): Span {

@@ -13,8 +13,10 @@ const root = join(import.meta.dirname, '../..');
 const event = eventOf(
   {
     Post: 'Peter Harwick said on 6 May 2015 that 1,140 dockers had left. “We will stay out as long as it takes,” he said. The regime slammed the thugs. It rained. Ships waited. Nobody sang.',
-    Gazette:
-      'Harwick claimed that 1,140 dockers had left Skarrow in May 2015. The port was quiet. Gulls cried. The mayor slept. Rain fell. All was well.',
+    Gazette: {
+      title: 'Thugs quit Skarrow, 1,140 gone',
+      text: 'Harwick claimed that 1,140 dockers had left Skarrow in May 2015. The port was quiet. Gulls cried. The mayor slept. Rain fell. All was well.',
+    },
     Echo: 'About 1,100 dockers left, Ann Poole admitted. “We will stay out as long as it takes,” Peter Harwick warned. Thugs hijacked the terrible disaster.',
     Relay:
       'About 1,100 dockers left, Ann Poole said. “We will stay out as long as it takes,” Peter Harwick warned. Thugs hijacked the disaster.',

@@ -12,7 +12,7 @@ export const meetsFrame = (scene: Scene, range: Range, frame: CertaintyFrame): b
 
 type Rule = (scene: Scene, range: Range) => boolean;
 
-const WH = /^(?:whether|if|how|why|when|what|who|where|which)$/;
+const WH = /^(?:whether|if|how|why|when|what|who|whom|whose|where|which)$/;
 
 const follows =
   (pattern: RegExp): Rule =>
@@ -49,7 +49,12 @@ const RULES: Readonly<Record<CertaintyFrame, Rule>> = {
   of: follows(/^(?:of|about|behind)$/),
   noun: (scene, { from, to }) =>
     /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tagAt(scene, to)) && !isPredicate(scene, from),
-  adj: (scene, { to }) => tagAt(scene, pastAdverbs(scene, to)) === 'ADJ',
+  // "appears tired", "feared drowned"
+  adj: (scene, { to }) => {
+    const next = pastAdverbs(scene, to);
+    const isParticiple = tagAt(scene, next) === 'VERB' && /(?:ed|en)$/.test(lowerAt(scene, next));
+    return tagAt(scene, next) === 'ADJ' || isParticiple;
+  },
   verb: (scene, { from, to }) => isVerbal(tagAt(scene, to)) || isVerbal(tagAt(scene, from - 1)),
   be: afterBe,
   'be-to': (scene, range) => afterBe(scene, range) && infinitive(scene, range),

@@ -1,10 +1,13 @@
+import { bodyNouns, groupClass } from '../../lexicons/actor-nouns.ts';
 import {
   ABLE_AFTER_COULD_BE,
   ALLOWED_AFTER_MAY,
   MODAL_SENSES,
   type ModalSense,
   POSSIBLE_AFTER_COULD,
+  UNWILLED_AFTER_MAY,
 } from '../../lexicons/certainty-modals.ts';
+import { dependentsOf } from '../../text/trees.ts';
 import {
   beforeAdverbs,
   isNegation,
@@ -19,18 +22,28 @@ import {
 export function modalAt(scene: Scene, at: number): ModalSense | null {
   const rule = RULES[lowerAt(scene, at)];
   if (rule === undefined || !isModal(scene, at)) return null;
-  const next = pastAdverbs(scene, at + 1);
-  const sense = rule(scene, at, next);
+  const sense = rule(scene, at, verbAfter(scene, at));
   return sense === null ? null : MODAL_SENSES[sense];
 }
 
 type Rule = (scene: Scene, at: number, next: number) => keyof typeof MODAL_SENSES | null;
 
-/** An auxiliary with its verb: not the month of May, armed might, a will or a must. */
+const NOUN_BEFORE = /^(?:whose|his|her|its|their|my|our|your|the|a|an|last|good|free)$/;
+
+/** An auxiliary with its verb: not the month of May, armed might, a man’s last will or a must. */
 function isModal(scene: Scene, at: number): boolean {
-  if (tagAt(scene, at) !== 'AUX') return false;
+  if (tagAt(scene, at) !== 'AUX' || NOUN_BEFORE.test(lowerAt(scene, at - 1))) return false;
+  return isVerb(scene, verbAfter(scene, at));
+}
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  tagAt(scene, at) === 'VERB' || tagAt(scene, at) === 'AUX';
+
+/** The verb of a modal: the next word but adverbs, or, after "one day", the one after that. */
+function verbAfter(scene: Scene, at: number): number {
   const next = pastAdverbs(scene, at + 1);
-  return tagAt(scene, next) === 'VERB' || tagAt(scene, next) === 'AUX';
+  if (isVerb(scene, next) || tagAt(scene, next) !== 'NUM') return next;
+  return pastAdverbs(scene, next + 2);
 }
 
 const isNegated = (scene: Scene, at: number, next: number): boolean => {
@@ -47,7 +60,8 @@ const isBe = (scene: Scene, at: number): boolean => lowerAt(scene, at) === 'be';
 const may: Rule = (scene, at, next) => {
   if (lowerAt(scene, at - 2) === 'no' || lowerAt(scene, at - 3) === 'no') return null;
   if (lowerAt(scene, at + 1) === 'only' || ALLOWED_AFTER_MAY.has(lemmaAt(scene, next))) return null;
-  const isOpen = isBe(scene, next) || isHave(scene, next);
+  const isOpen =
+    isBe(scene, next) || isHave(scene, next) || UNWILLED_AFTER_MAY.has(lemmaAt(scene, next));
   return isNegated(scene, at, next) && !isOpen ? null : 'possibility';
 };
 
@@ -63,8 +77,25 @@ const could: Rule = (scene, at, next) => {
   if (isHave(scene, next)) return 'possibility';
   const after = lowerAt(scene, pastAdverbs(scene, next + 1));
   if (isBe(scene, next) && ABLE_AFTER_COULD_BE.has(after)) return null;
-  return POSSIBLE_AFTER_COULD.has(lemmaAt(scene, next)) ? 'possibility' : null;
+  const isPossible =
+    POSSIBLE_AFTER_COULD.has(lemmaAt(scene, next)) || hasThingAsSubject(scene, next);
+  return isPossible ? 'possibility' : null;
 };
+
+/** "the mine could poison the river": a thing has no ability, only a possibility. */
+function hasThingAsSubject(scene: Scene, verb: number): boolean {
+  const [subject] = dependentsOf(scene.have.parses, verb, ['nsubj', 'nsubj:pass']);
+  if (subject === undefined || tagAt(scene, subject) !== 'NOUN') return false;
+  return !isActorNoun(lemmaAt(scene, subject));
+}
+
+/** Nouns for people and bodies, with all that look like one: "rider", "doctor", "official". */
+const isActorNoun = (lemma: string): boolean =>
+  /(?:er|or|ist|man|men|woman|ant|ent|ee|ian|people|child|official|pupil|police|crew|team)$/.test(
+    lemma,
+  ) ||
+  groupClass.has(lemma) ||
+  bodyNouns.has(lemma);
 
 /** "must have been" concludes; "must pay" demands; "must be" does either. */
 const must: Rule = (scene, _at, next) => {

@@ -1,3 +1,4 @@
+import { IMPERSONAL_CUES } from '../../lexicons/certainty.ts';
 import type { CertaintyMarker } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { contains, firstEndingAfter, merged } from '../../text/spans.ts';
@@ -14,7 +15,9 @@ export function voicesOf(
   ]);
   // "Reportedly" names nobody: what it reports stays the outlet's own statement.
   const reported = merged(
-    attributions.filter(({ source }) => source !== null).flatMap(({ content }) => content),
+    attributions
+      .filter(({ source, cue }) => source !== null && !IMPERSONAL_CUES.has(cue?.lemma ?? ''))
+      .flatMap(({ content }) => content),
   );
   return (span) => {
     if (holds(speech, span)) return 'quoted';
