@@ -19,18 +19,20 @@ async function allOrNothing<T>(
   path: string,
   work: (folder: ReportFolder) => Promise<T>,
 ): Promise<T> {
-  const folder = openReportFolder(path);
+  let folder: ReportFolder | null = null;
   const stop = (): void => {
-    folder.discard();
+    folder?.discard();
     process.exit(INTERRUPTED);
   };
+  // Listened for before there is anything to discard: a signal may come at once.
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    folder = openReportFolder(path);
     const result = await work(folder);
     folder.publish();
     return result;
   } catch (error) {
-    folder.discard();
+    folder?.discard();
     throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
