@@ -22,8 +22,6 @@ export interface TerminalOptions {
 // Together with title, table and notes this keeps an event within twenty lines or so.
 const SHOWN_FINDINGS = 4;
 const MOST_NOTES = 3;
-// Below this a column of the table has room for figures only.
-const WIDE_COLUMN = 15;
 const NARROWEST = 40;
 const WIDEST = 100;
 
@@ -103,41 +101,48 @@ function quoteLine(pen: Pen, quote: Quote): string {
   return `   ${outlet}: ${inMarks(clipEnd(before + joined(quote.parts.slice(first)), room))}`;
 }
 
-/** Lenses by outlets: numbers of the differences, and how many words are marked. */
+/** Lenses by outlets: how many differences are about each, and how many words are marked. */
 function glance(pen: Pen, comparison: Comparison, found: readonly Difference[]): readonly string[] {
   const outlets = outletsOf(comparison);
-  const compared = Object.values(comparison.lenses).filter(({ status }) => status === 'compared');
-  const column = Math.floor((pen.width - 22 - outlets.length) / Math.max(1, outlets.length));
-  if (compared.length === 0 || outlets.length < 2 || column < 8) return unseen(pen, comparison);
-  const byId = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
+  const column = Math.floor((pen.width - 22 - ALL_COLUMN - outlets.length) / outlets.length);
+  const results = Object.values(comparison.lenses).flatMap((result) =>
+    result.status === 'compared' ? [result] : [],
+  );
+  if (results.length === 0 || outlets.length < 2 || column < 8) return unseen(pen, comparison);
+  const outletOf = new Map(comparison.articles.map(({ id, outlet }) => [id, outlet]));
+  const columns = [...outlets, null];
+  const rows = results.map(({ meta, marks }) => {
+    const about = (outlet: string | null): number =>
+      found.filter(({ lens, finding: own }) => lens.id === meta.id && own.outlet === outlet).length;
+    const marked = (outlet: string | null): number =>
+      marks.filter(({ articleId }) => outletOf.get(articleId) === outlet).length;
+    const cells = columns.map((outlet) => cellOf(about(outlet), marked(outlet)));
+    return [clipEnd(clean(meta.title), 20)].concat(cells);
+  });
   const table = new Table({
-    head: ['', ...outlets.map((outlet) => clipEnd(clean(outlet), column - 3))],
+    head: [
+      'differences +marks',
+      ...outlets.map((outlet) => clipEnd(clean(outlet), column - 3)),
+      'All',
+    ],
     style: { head: [], border: [], compact: true, 'padding-left': 1, 'padding-right': 1 },
     chars: { ...BLANK, 'left-mid': ' ', mid: '─', 'mid-mid': '─' },
   });
-  for (const result of compared) {
-    if (result.status !== 'compared') continue;
-    table.push([
-      clipEnd(clean(result.meta.title), 20),
-      ...outlets.map((outlet) => {
-        const marks = result.marks.filter(({ articleId }) => byId.get(articleId) === outlet).length;
-        const own = found.filter(
-          ({ lens, finding: { outlet: about } }) => lens.id === result.meta.id && about === outlet,
-        );
-        const numbers = own.map(({ number }) => `[${number}]`).join('');
-        const words = column < WIDE_COLUMN ? grouped(marks) : count(marks, 'mark');
-        const cell = [numbers, marks === 0 ? '' : words].filter((part) => part !== '').join(' ');
-        return cell === '' ? '–' : clipEnd(cell, column - 3);
-      }),
-    ]);
-  }
-  return [
-    ...table
-      .toString()
-      .split('\n')
-      .map((line) => line.trimEnd()),
-    ...unseen(pen, comparison),
+  table.push(...rows.filter(([, ...cells]) => cells.some((cell) => cell !== NOTHING)));
+  const drawn = table.toString().split('\n');
+  return [...drawn.map((line) => line.trimEnd()), ...unseen(pen, comparison)];
+}
+
+const ALL_COLUMN = 6;
+const NOTHING = '–';
+
+/** "2 +11": two differences, eleven marks. */
+function cellOf(differing: number, marks: number): string {
+  const parts = [
+    differing === 0 ? '' : grouped(differing),
+    marks === 0 ? '' : `+${grouped(marks)}`,
   ];
+  return parts.filter((part) => part !== '').join(' ') || NOTHING;
 }
 
 const BLANK = {

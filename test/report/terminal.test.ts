@@ -12,7 +12,7 @@ describe('terminal summary', () => {
     expect(plain.trimEnd().split('\n').length).toBeLessThanOrEqual(26);
     expect(plain).toContain('The Harbour Voice: “…');
     expect(plain).toContain('rammed through');
-    expect(plain).toMatch(/Loaded terms +1 mark +\[5\] 4 marks +\[1\] 8 marks +–/);
+    expect(plain).toMatch(/Loaded terms +\+1 +1 \+4 +1 \+8 +–/);
     expect(plain).toContain('Voices: failed.');
   });
 
