@@ -122,7 +122,8 @@ function inContext({ article, quantity }: Figure): string {
   // "twelve-hour" modifies what follows.
   if (words.includes('-')) return words + next;
   const lead = /(?:[\p{L}\p{N}'’-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
-  return lead + words + (quantity.unit === null ? next : '');
+  // Nothing is counted: what is shown is a piece of the sentence, and says so.
+  return quantity.unit === null ? `…${lead}${words}${next}…` : lead + words;
 }
 
 function tellingsOf(
