@@ -42,6 +42,9 @@ const ABOUT =
   /(?:about|around|some|roughly|approximately|approx\.?|circa|ca\.|c\.|an? estimated|estimated|close to|nearly|almost|just (?:over|under|above|below)|approaching|or so|perhaps|maybe|an average of)(?: an?)?\s*$/i;
 const AFTER_LEAST = /^(?:\+|-plus| or more| plus\b)/i;
 const AFTER_ABOUT = /^(?:-odd| or so)\b/i;
+/** "several hundred", "a few dozen": hundreds, dozens. */
+const FEW =
+  /^(?:several|(?:a )?few|many|(?:a )?couple(?: of)?) (dozen|hundred|thousand|million|billion)\b/;
 const RANGE = /^([\d.,]+)\s*[-–]\s*([\d.,]+)/;
 const BETWEEN =
   /(?:between|from)\s+[$£€]?([\d.,]+)\s*(?:%|per ?cent)?\s*(?:and|to)\s*[$£€]?\s*$|([\d.,]+)\s+(?:or|to)\s*$/i;
@@ -90,7 +93,7 @@ function vagueAmount(words: string): Amount | null {
     const [low, high] = [figure(range[1]), figure(range[2])];
     return low < high ? { low, high, isRough: true } : null;
   }
-  const plain = words.toLowerCase();
+  const plain = words.toLowerCase().replace(FEW, (_, scale: string) => `${scale}s `);
   const longest = Object.keys(VAGUE)
     .filter((one) => plain.startsWith(one))
     .toSorted((a, b) => b.length - a.length)[0];

@@ -1,90 +1,90 @@
 import { groupedBy } from '../measure/grouped.ts';
-import type { AnnotatedArticle, Quantity } from '../model/annotation.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Fact, Telling } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { findWords } from '../text/find-words.ts';
 import { wordingsOfNumber } from '../text/number-words.ts';
-import { wordsOf } from '../text/spans.ts';
-import { sentenceHolding } from './sentences.ts';
-import { sharedPart, similarity } from './similarity.ts';
-import { isPeople, type UnitKind, unitClass, unitKind } from './units.ts';
+import { firstEndingAfter, wordsOf } from '../text/spans.ts';
+import { type Figure, figuresOf } from './figure.ts';
+import { isConverted, isPartOfFigure, isSameFigure } from './same-figures.ts';
+import { dateOfSpan } from './spans-of-time.ts';
+import { unitClass, unitKind } from './units.ts';
 
-/** A number in its article. */
-interface Figure {
-  readonly article: AnnotatedArticle;
-  readonly quantity: Quantity;
-}
-
-/** Above this a number of two digits other than noughts is seldom met twice by chance. */
-const TELLING_FIGURE = 20;
-/** From here on even a round number is. */
-const LARGE = 1000;
 /** From here on a bare number is what another text counts by that number. */
 const TELLING_BARE = 100;
-/** From this similarity of their sentences on, a number of another unit is the same one. */
-const SAME_MATTER = 0.12;
-/** Sentences that share less of their very words are not looked at: a quick no. */
-const SOME_WORDS = 0.06;
-/** From this similarity on, another or a vague number speaks of the same thing. */
-const SAME_THING = 0.14;
 /** Characters around a number among which the words beside it are looked for. */
 const CONTEXT = 60;
 /** So many letters of a unit know it again in its other forms. */
 const LONGEST_STEM = 6;
-/** "About 50" is part of 53. */
-const ROUNDING = 0.1;
+/** "five hundred" is no five. */
+const SCALED = /^[ -](?:hundred|thousand|million|billion|dozen|score|per ?cent|\p{L}+ty\b)/iu;
 
 /** Numbers with what they count, tied across the articles; "hundreds of spies" and "about 400" are part of "386 spies". */
 export function numbersOf(articles: readonly AnnotatedArticle[]): readonly Fact[] {
   const byValue = new Map<number, Figure[][]>();
-  for (const figure of figuresOf(articles)) {
+  for (const figure of unitsFirst(articles)) {
     const { value } = figure.quantity;
     if (value === null) continue;
     const groups = byValue.get(value) ?? [];
     byValue.set(value, groups);
-    const group = groups.find((one) => one.some((other) => isSame(other, figure)));
+    const group = groups.find((one) => one.some((other) => isSameFigure(other, figure)));
     if (group === undefined) groups.push([figure]);
     else group.push(figure);
   }
-  return [...byValue.values()].flat().map((group) => ({
-    about: 'number' as const,
-    label: labelOf(group),
-    tellings: tellingsOf(group, articles),
-  }));
+  return converted([...byValue.values()].flat())
+    .filter(isShown)
+    .map((group) => ({
+      about: 'number' as const,
+      label: labelOf(group),
+      tellings: tellingsOf(group, articles),
+    }));
 }
 
 /** Those with a unit first: a bare number joins what it may count. */
-const figuresOf = (articles: readonly AnnotatedArticle[]): readonly Figure[] =>
+const unitsFirst = (articles: readonly AnnotatedArticle[]): readonly Figure[] =>
   articles
-    .flatMap((article) => article.quantities.map((quantity) => ({ article, quantity })))
+    .flatMap(figuresOf)
     .toSorted((a, b) => Number(a.quantity.unit === null) - Number(b.quantity.unit === null));
 
-function isSame(a: Figure, b: Figure): boolean {
-  if (unitClass(a.quantity.unit) === unitClass(b.quantity.unit)) return true;
-  const kinds = new Set([unitKind(a.quantity.unit), unitKind(b.quantity.unit)]);
-  kinds.delete('none');
-  if (kinds.size > 1) return false;
-  return isTelling(a.quantity, b.quantity, kinds) || likeness(a, b) >= SAME_MATTER;
+/** Groups of measures that are the same in another unit, made one. */
+function converted(groups: readonly Figure[][]): readonly (readonly Figure[])[] {
+  const plain: (readonly Figure[])[] = [];
+  const measures = new Map<string, Figure[][]>();
+  for (const group of groups) {
+    const [first] = group;
+    const unit = first?.base.unit ?? '';
+    if (unitKind(unit) === 'thing' || unitKind(unit) === 'none') plain.push(group);
+    else measures.set(unit, [...(measures.get(unit) ?? []), group]);
+  }
+  for (const [, own] of measures) plain.push(...joined(own));
+  return plain;
 }
 
-/** True where the value alone shows that both count the same. */
-function isTelling(a: Quantity, b: Quantity, kinds: ReadonlySet<UnitKind>): boolean {
-  const value = a.value ?? 0;
-  const isBare = a.unit === null || b.unit === null;
-  if (isBare && value >= TELLING_BARE) return true;
-  const digits = String(value).replace(/0+$/, '').length;
-  const isRare = value >= LARGE || (value > TELLING_FIGURE && digits > 1);
-  return isRare && (kinds.size === 0 || kinds.has('thing'));
+function joined(groups: readonly Figure[][]): readonly (readonly Figure[])[] {
+  const kept: Figure[][] = [];
+  for (const group of groups.toSorted((a, b) => valueOf(a) - valueOf(b))) {
+    const [one, last] = [group[0], kept.at(-1)];
+    const isOne = one !== undefined && last?.some((other) => isInOtherUnit(other, one)) === true;
+    if (isOne) last.push(...group);
+    else kept.push([...group]);
+  }
+  return kept;
 }
 
-/** How alike the sentences are that hold the two. */
-function likeness(a: Figure, b: Figure): number {
-  const [first, second] = [a, b].map(({ article, quantity }) =>
-    sentenceHolding(article, quantity.start),
-  );
-  if (!first || !second || sharedPart(first.profile, second.profile) < SOME_WORDS) return 0;
-  return similarity(first.profile, second.profile);
-}
+const valueOf = ([first]: readonly Figure[]): number => first?.base.value ?? 0;
+
+/** Two shares in per cent, and two lengths in metres, are two figures. */
+const isInOtherUnit = (a: Figure, b: Figure): boolean =>
+  isConverted(a, b) && writtenUnit(a) !== writtenUnit(b);
+
+const writtenUnit = ({ article, quantity }: Figure): string =>
+  quantity.unit === '%' && !/%|per ?cent/i.test(wordsOf(article.text, quantity))
+    ? 'share'
+    : unitClass(quantity.unit);
+
+/** A number whose noun is left out is shown where another text has it too. */
+const isShown = (group: readonly Figure[]): boolean =>
+  group.some(({ noun }) => noun === '') || articlesOf(group) > 1;
 
 /** By the unit that most articles have, in figures rather than in words; with the words around it where it counts nothing named. */
 function labelOf(group: readonly Figure[]): string {
@@ -99,6 +99,7 @@ function labelOf(group: readonly Figure[]): string {
 /** The figure as its text has it; with the words before it where it counts nothing that is named. */
 function wordingOf(figure: Figure): string {
   const words = wordsOf(figure.article.text, figure.quantity);
+  if (figure.noun !== '') return `${words} (${figure.noun})`;
   const isBare = /^\P{L}*(?:per ?cent)?$|^[\p{L}\d]+-\p{L}+$/iu.test(words) && !/[$£€]/.test(words);
   return (isBare ? inContext(figure) : words).replaceAll(/\s+/g, ' ');
 }
@@ -139,10 +140,10 @@ function tellingsOf(
   if (tellings.size < 2 && articles.length > 2) return tellings;
   for (const article of articles) {
     if (tellings.has(article.id)) continue;
-    const part = article.quantities.find((quantity) =>
-      group.some((figure) => isPart({ article, quantity }, figure)),
+    const part = figuresOf(article).find((one) =>
+      group.some((figure) => isPartOfFigure(one, figure)),
     );
-    const place = part ?? numberNearUnit(article.text, group);
+    const place = part?.quantity ?? numberNearUnit(article, group) ?? dateOfSpan(article, group);
     if (place !== undefined) {
       tellings.set(article.id, { state: 'partial', evidence: [placeOf(place)] });
     }
@@ -155,38 +156,27 @@ function tellingsOf(
  * "nine of them police officers"), or anywhere where it is too large to be met by chance: it is then
  * not said that the text lacks it.
  */
-function numberNearUnit(text: string, group: readonly Figure[]): Span | undefined {
+function numberNearUnit(
+  { text, quantities }: AnnotatedArticle,
+  group: readonly Figure[],
+): Span | undefined {
   const [value] = group.flatMap(({ quantity }) => quantity.value ?? []);
   if (value === undefined) return undefined;
-  const stems = group.flatMap(({ quantity }) => (quantity.unit ?? '').slice(0, LONGEST_STEM) || []);
+  const units = new Set(group.map(({ quantity }) => (quantity.unit ?? '').slice(0, LONGEST_STEM)));
+  const stems = [...units]
+    .filter((unit) => /^\p{L}+$/u.test(unit))
+    .map((unit) => new RegExp(`\\b${unit}`, 'i'));
   return wordingsOfNumber(value)
     .flatMap((wording) => findWords(text, wording))
     .find(({ start, end }) => {
+      const own = quantities[firstEndingAfter(quantities, start)];
+      // A number with a unit of its own was held against the group, and is another.
+      if (own !== undefined && own.unit !== null && own.start <= start) return false;
       if (value >= TELLING_BARE) return true;
-      const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).toLowerCase();
-      return stems.some((stem) => around.includes(stem.toLowerCase()));
+      if (SCALED.test(text.slice(end, end + CONTEXT))) return false;
+      const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
+      return stems.some((stem) => stem.test(around));
     });
 }
-
-/** Vaguer, rounder or other than the figure, and of the same thing. */
-function isPart(one: Figure, figure: Figure): boolean {
-  const [a, b] = [one.quantity, figure.quantity];
-  const isLike = unitClass(a.unit) === unitClass(b.unit);
-  if (a.value === null && isLike) return true;
-  const isBare = a.unit === null || b.unit === null;
-  if (!isLike && !isBare) return false;
-  if (isRounded(a.value, b.value)) return true;
-  if (isLike && unitKind(b.unit) === 'thing' && !isPeople(b.unit)) return true;
-  return unitKind(b.unit) !== 'time' && likeness(one, figure) >= SAME_THING;
-}
-
-const isRounded = (rough: number | null, exact: number | null): boolean =>
-  rough !== null &&
-  exact !== null &&
-  exact >= TELLING_FIGURE &&
-  zeros(rough) > zeros(exact) &&
-  Math.abs(rough - exact) <= ROUNDING * exact;
-
-const zeros = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,3 +1,5 @@
+import { measureUnits } from '../lexicons/measures.ts';
+
 /** What kind of thing a unit is: only like kinds are compared. */
 export type UnitKind = 'money' | 'share' | 'time' | 'measure' | 'thing' | 'none';
 
@@ -7,7 +9,7 @@ const SAME_UNITS = [
   'demonstrator protester marcher protestor participant',
   'worker employee staff staffer colleague member docker handler',
   'soldier troop serviceman',
-  'officer policeman police constable',
+  'officer policeman policewoman police constable cop bobby',
   'ship vessel boat',
   'home house household property',
   'lorry truck',
@@ -21,6 +23,11 @@ const SAME_UNITS = [
   'millimetre millimeter mm',
   'centimetre centimeter cm',
   'tonne ton',
+  'kilogram kilo kg',
+  'gram gramme g',
+  'litre liter l',
+  'inch in',
+  'foot ft',
   '£ pound',
   '$ dollar usd',
   '€ euro eur',
@@ -33,14 +40,8 @@ const CLASS = new Map(
   }),
 );
 
-const TIME = new Set(
-  'second minute hour day night week weekend month quarter year decade'.split(' '),
-);
-const MEASURE = new Set(
-  'kilometre metre mile millimetre centimetre tonne kilogram kg gram litre liter foot inch acre hectare degree yard'.split(
-    ' ',
-  ),
-);
+/** Times of no length that is a multiple of others. */
+const MORE_TIMES = new Set('night weekend quarter'.split(' '));
 
 /** The one word that stands for all units alike: "ship" for "vessel"; empty where there is none. */
 export const unitClass = (unit: string | null): string =>
@@ -54,6 +55,20 @@ export function unitKind(unit: string | null): UnitKind {
   if (one === '') return 'none';
   if (/^[$£€¥₽₹]$/.test(one)) return 'money';
   if (one === '%') return 'share';
-  if (TIME.has(one)) return 'time';
-  return MEASURE.has(one) ? 'measure' : 'thing';
+  const base = measureUnits.get(one)?.base;
+  if (base === 'hour' || MORE_TIMES.has(one)) return 'time';
+  return base !== undefined || one === 'degree' ? 'measure' : 'thing';
+}
+
+/** A number with its unit in the one that all units of its kind are told in: 40.5 hectares for 100 acres. */
+export interface Measured {
+  readonly value: number | null;
+  /** The unit's class where there are no others of its kind. */
+  readonly unit: string;
+}
+
+export function measured(value: number | null, unit: string | null): Measured {
+  const one = unitClass(unit);
+  const { base, factor } = measureUnits.get(one) ?? { base: one, factor: 1 };
+  return { value: value === null ? null : value * factor, unit: base };
 }

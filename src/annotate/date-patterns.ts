@@ -2,6 +2,8 @@ const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)';
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const ORDINAL =
+  '(?<day>(?:twenty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|thirty-first)';
 const WEEKDAY = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const COUNT =
@@ -20,6 +22,7 @@ const FORMS: readonly (readonly [name: string, pattern: string])[] = [
     'dayMonth',
     `${DAY}(?:[-–](?:[0-3]?\\d))?(?: of)? ${MONTH}(?:,? ${YEAR}(?!\\d))?(?![\\p{L}\\p{N}])`,
   ],
+  ['ordinal', `${ORDINAL} of ${MONTH}(?:,? ${YEAR}(?!\\d))?(?![\\p{L}\\p{N}])`],
   [
     'monthDay',
     `${MONTH} ${DAY}(?: ?[-–] ?[0-3]?\\d(?!\\d))?(?![\\d:.,]?\\d)(?:,? ${YEAR}(?!\\d))?(?![\\p{L}\\p{N}])`,

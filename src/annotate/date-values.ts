@@ -34,6 +34,8 @@ const RESOLVERS: Readonly<Record<string, (asked: Asked) => Value>> = {
   figures: ({ parts }) =>
     figures(Number(parts['first']), Number(parts['second']), Number(parts['figureYear'])),
   dayMonth: (asked) => dayAndMonth(asked),
+  ordinal: ({ parts, ...asked }) =>
+    dayAndMonth({ ...asked, parts: { ...parts, day: String(dayInWords(parts['day'])) } }),
   monthDay: (asked) => dayAndMonth(asked),
   monthYear: ({ parts }) => isoMonth(Number(parts['year']), monthOf(parts['month'])),
   whichMonth: ({ parts, published }) => whichMonth(parts, published),
@@ -48,6 +50,19 @@ const RESOLVERS: Readonly<Record<string, (asked: Asked) => Value>> = {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** 21 for "twenty-first"; the pattern lets no other words through. */
+function dayInWords(words = ''): number {
+  if (words === 'thirtieth') return 30;
+  const [, tens, ones = ''] = /^(twenty|thirty)-(\w+)$/.exec(words) ?? [];
+  if (tens === undefined) return ORDINALS.indexOf(words) + 1;
+  return (tens === 'twenty' ? 20 : 30) + ORDINALS.indexOf(ones) + 1;
+}
+
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
 
 function dayValue(year: number, month: number, day: number): Value {

@@ -7,7 +7,7 @@ import { type Parts, resolved } from './date-values.ts';
 const PATTERN = datePattern();
 // A weekday after these lies ahead of the article, else behind it.
 const AHEAD =
-  /\b(?:will|due|scheduled|expected|plans?|planned|set|going|to be|upcoming|ahead of|begins?|starts?)\b([^.!?]{0,60})$/i;
+  /\b(?:will|would|due|scheduled|expected|plans?|planned|set|going|to be|upcoming|ahead of|begins?|starts?)\b([^.!?]{0,60})$/i;
 const AHEAD_AFTER = /^,?[^.!?\n]{0,60}?\bwill\b/;
 /** Between the word that looks ahead and the day: then it is the day of the telling. */
 const TOLD = /\b(?:said|told|announced|warned|wrote|added|confirmed|reported|tweeted)\b/i;

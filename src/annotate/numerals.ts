@@ -25,6 +25,13 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
+/** Words before "hundred acres" that leave it a hundred. */
+const AFTER_THESE = new Set('the these those his her its their our'.split(' '));
+const FEW = new Set('several few many couple'.split(' '));
+const PART_OF_SCALE: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -85,9 +92,34 @@ function simpleNumeral(reading: Reading, from: number): Numeral | null {
   if (VAGUE.has(word)) return vague(reading, from);
   if (FIGURES.test(word) && word.length <= LONGEST_FIGURES) return figures(reading, from);
   if (WORDS.has(word)) return spelled(reading, from);
-  const counted = word === 'a' ? SCALES.get(reading.words[from + 1] ?? '') : undefined;
-  if (counted === undefined) return null;
-  return scaled(reading, { to: from + 2, value: counted });
+  return PART_OF_SCALE.has(word) ? partOfScale(reading, from) : wholeScale(reading, from);
+}
+
+/** "a hundred"; "hundred" in "the hundred acres"; "several hundred", "a few dozen", which have no value. */
+function wholeScale(reading: Reading, from: number): Numeral | null {
+  const { words } = reading;
+  const at = words[from] === 'a' ? from + 1 : from;
+  const isFew = FEW.has(words[at] ?? '');
+  const scaleAt = isFew ? afterFew(words, at) : at;
+  const scale = SCALES.get(words[scaleAt] ?? '');
+  if (scale === undefined) return null;
+  if (isFew) return { to: scaleAt + 1, value: null };
+  const isKnown = at > from || AFTER_THESE.has(words[from - 1] ?? '');
+  return isKnown ? scaled(reading, { to: scaleAt + 1, value: scale }) : null;
+}
+
+/** "a couple of hundred" */
+const afterFew = (words: readonly string[], at: number): number =>
+  words[at + 1] === 'of' ? at + 2 : at + 1;
+
+/** "half a million", "a quarter of a million" */
+function partOfScale(reading: Reading, from: number): Numeral | null {
+  const { words } = reading;
+  const part = PART_OF_SCALE.get(words[from] ?? '');
+  const at = words[from + 1] === 'of' ? from + 2 : from + 1;
+  const scale = words[at] === 'a' ? SCALES.get(words[at + 1] ?? '') : undefined;
+  if (part === undefined || scale === undefined) return null;
+  return { to: at + 2, value: part * scale };
 }
 
 /** "hundreds", "tens of thousands" */

@@ -130,6 +130,9 @@ const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN']);
 const gluedNoun = ({ tokens }: Reading, at: number): number | null =>
   tokens[at]?.upos === 'NOUN' ? at : null;
 
+/** "sixty of the campers" */
+const DETERMINERS = new Set('the these those his her its their our my your'.split(' '));
+
 /** The index of the noun that is counted: the last of the run of nouns after the number and its adjectives. */
 function headNoun(
   reading: Reading,
@@ -138,15 +141,29 @@ function headNoun(
   starts: ReadonlySet<number>,
 ): number | null {
   const { words, tokens } = reading;
-  const partitive = words[to] === 'of' && !/^\d|^one$/.test(words[from] ?? '');
-  const first = partitive ? to + 1 : to;
+  const { first, isOfThese } = phraseStart(words, from, to);
   let head: number | null = null;
   for (let at = first; at < first + LONGEST_PHRASE; at += 1) {
     const token = tokens[at];
     if (token === undefined || starts.has(token.start) || endsPhrase(reading, at, head)) break;
     if (isCounted(token, words[at] ?? '')) head = at;
   }
-  return head;
+  return head ?? (isOfThese && isNounlike(reading, first) ? first : null);
+}
+
+/** "seven of the wounded" */
+const isNounlike = ({ words, tokens }: Reading, at: number): boolean =>
+  isModifier(tokens[at]?.upos ?? '', words[at] ?? '', null);
+
+/** Where the counted phrase begins: behind the number, or behind "of" or "of the" after it. */
+function phraseStart(
+  words: readonly string[],
+  from: number,
+  to: number,
+): { readonly first: number; readonly isOfThese: boolean } {
+  const isOf = words[to] === 'of' && !/^\d|^one$/.test(words[from] ?? '');
+  const isOfThese = isOf && DETERMINERS.has(words[to + 1] ?? '');
+  return { first: to + Number(isOf) + Number(isOfThese), isOfThese };
 }
 
 /** A noun in the plural goes on only with another: "sports clubs", but not "lorries use". */

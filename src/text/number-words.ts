@@ -15,3 +15,15 @@ export function wordingsOfNumber(value: number): readonly string[] {
   const rest = SMALL[value % 10] ?? '';
   return [...digits, value % 10 === 0 ? tens : `${tens}-${rest}`];
 }
+
+/** The value of a whole number below a thousand in figures, or below a hundred in words; null for anything else. */
+export function valueInWords(words: string): number | null {
+  if (/^\d{1,3}$/.test(words)) return Number(words);
+  const [first = '', second = ''] = words.toLowerCase().split('-');
+  const small = SMALL.indexOf(first);
+  if (small >= 0) return second === '' ? small : null;
+  const tens = TENS.indexOf(first);
+  if (tens < 0) return null;
+  const rest = second === '' ? 0 : SMALL.indexOf(second);
+  return rest >= 0 && rest < 10 ? (tens + 2) * 10 + rest : null;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isPeople, unitClass, unitKind } from '../../src/align/units.ts';
+import { isPeople, measured, unitClass, unitKind } from '../../src/align/units.ts';
 
 test('words that count the same are one unit', () => {
   expect(unitClass('vessel')).toBe(unitClass('ship'));
@@ -21,4 +21,10 @@ test('units are of kinds that are not compared', () =>
 test('people of no kind in particular', () => {
   expect(isPeople('individual')).toBe(true);
   expect(isPeople('officer')).toBe(false);
+});
+
+test('measures in the unit of their kind', () => {
+  expect(measured(100, 'acre')).toEqual({ value: expect.closeTo(40.47, 2), unit: 'hectare' });
+  expect(measured(2, 'km')).toEqual({ value: 2000, unit: 'metre' });
+  expect(measured(null, 'vessel')).toEqual({ value: null, unit: 'ship' });
 });

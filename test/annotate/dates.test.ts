@@ -53,6 +53,14 @@ describe('dates', () => {
       'On Friday the union will vote. On Tuesday he said he will go. She will go, he said on Monday.',
       ['Friday=2017-02-17', 'Tuesday=2017-02-14', 'Monday=2017-02-13'],
     ],
+    [
+      'She said that she would meet him on Friday. He would go, she said on Monday.',
+      ['Friday=2017-02-17', 'Monday=2017-02-13'],
+    ],
+    [
+      'since the ninth of May, by the twenty-first of March 2015, the thirty-first of June',
+      ['ninth of May=2017-05-09', 'twenty-first of March 2015=2015-03-21'],
+    ],
     ['last Thursday and tomorrow', ['last Thursday=2017-02-09', 'tomorrow=2017-02-17']],
   ])('%s', (text, expected) => {
     expect(dated(text, '2017-02-16T09:00:00Z')).toEqual(expected);

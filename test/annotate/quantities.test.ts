@@ -52,6 +52,25 @@ describe('quantities', () => {
       ['One in five children=0.2 child', 'three out of four drivers=0.75 driver', '10 days=10 day'],
     ],
     [
+      'Sixty-four of the campers, nine of its 30 drivers and one of the sisters left; several hundred police officers and a few dozen dogs came. Seven of the wounded died.',
+      [
+        'Sixty-four of the campers=64 camper',
+        '30 drivers=30 driver',
+        'several hundred police officers=null officer',
+        'a few dozen dogs=null dog',
+        'Seven of the wounded=7 wounded',
+      ],
+    ],
+    [
+      'The hundred acres cost half a million dollars, a quarter of a million pounds or a million crowns.',
+      [
+        'hundred acres=100 acre',
+        'half a million dollars=500000 $',
+        'quarter of a million pounds=250000 pound',
+        'a million crowns=1000000 crown',
+      ],
+    ],
+    [
       'It ruled by five votes to two and by 33 votes to 29, at five minutes to two.',
       [
         'five votes=5 vote',

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { contains, within } from '../../text/spans.ts';
 import { type Amount, amountOf, hedgeStart } from '../amounts.ts';
 import { type Clause, clauseHolding, conceptsOf, isPossible, withLead } from '../clauses.ts';
-import { conceptOf, isFate } from '../same-words.ts';
+import { nearestFate } from '../fates.ts';
+import { conceptOf } from '../same-words.ts';
 import type { Profile } from '../similarity.ts';
 import { isPeople, type UnitKind, unitClass, unitKind } from '../units.ts';
 import type { Place } from './dispute.ts';
@@ -57,7 +58,7 @@ function figureOf(article: AnnotatedArticle, quantity: Quantity): Figure | null 
   const { text } = article;
   const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
   const after = text.slice(quantity.end, quantity.end + REACH);
-  const fate = nearestFate(clause, quantity);
+  const fate = nearestFate(clause.tokens, quantity);
   const unit = unitOf(quantity, before, fate);
   if (unit === null) return null;
   const around = clause.tokens.filter((token) => !contains(quantity, token));
@@ -121,23 +122,6 @@ const AFTER_WHOLE =
 function wholeOf(after: string): string {
   const named = WHOLE.exec(after)?.[1]?.replace(AFTER_WHOLE, '').trim() ?? '';
   return conceptOf(named.split(' ').at(-1) ?? '');
-}
-
-/** So many words from a number on, what befell people is not theirs. */
-const FAR = 7;
-
-/** "die" for "50 killed and 400 injured" at 50. */
-function nearestFate({ tokens }: Clause, { start, end }: Span): string | null {
-  let nearest: { concept: string; distance: number } | null = null;
-  const first = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findLastIndex((token) => token.start < end);
-  for (const [at, { lemma }] of tokens.entries()) {
-    const distance = at < first ? first - at : at - last;
-    if (distance > FAR || distance >= (nearest?.distance ?? FAR)) continue;
-    const concept = conceptOf(lemma);
-    if (isFate(concept)) nearest = { concept, distance };
-  }
-  return nearest?.concept ?? null;
 }
 
 /** "the number of demonstrators at 4,000" */
