@@ -27,11 +27,12 @@ const MODEL = join(ROOT, 'models', 'english');
 const ROUNDS = 6;
 const LAYERS = annotators.map(({ layer }) => layer);
 
+const model = readSyntaxModel(MODEL);
 const raws = await demoArticles();
 const articles = raws.flatMap((raw) => extracted(raw)).filter(({ language }) => language === 'en');
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
-for (const article of articles) readAll(annotate(article)); // warms up
+for (const article of articles) readAll(annotate(article, model)); // warms up
 console.log(
   `${articles.length} articles of the demo corpus, ${words.toLocaleString('en')} words, ${ROUNDS} times\n`,
 );
@@ -53,7 +54,7 @@ function annotationStages() {
   const spent = Object.fromEntries(LAYERS.map((layer) => [layer, 0]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const article of articles.map((one) => varied(one, round))) {
-      const annotated = annotate(article);
+      const annotated = annotate(article, model);
       for (const layer of LAYERS) {
         const began = performance.now();
         void annotated[layer];
@@ -86,7 +87,7 @@ function eventStages() {
     const memberships = new Map(grouping.memberships.map((one) => [one.articleId, one]));
     const byId = new Map(own.map((one) => [one.id, one]));
     for (const grouped of grouping.events) {
-      const event = eventOf(grouped, { memberships, articles: byId, model: null });
+      const event = eventOf(grouped, { memberships, articles: byId, model });
       for (const article of event.articles) readAll(article);
       for (const lens of lenses) within(`compare: ${lens.meta.id}`, () => compare(event, [lens]));
       const comparison = compare(event, lenses);
@@ -105,9 +106,8 @@ function syntaxStages() {
     readSyntaxModel(MODEL);
     return performance.now() - began;
   });
-  const model = readSyntaxModel(MODEL);
   const texts = articles.map((article) => {
-    const { text, sentences } = annotate(article);
+    const { text, sentences } = annotate(article, model);
     const tokens = sentences.map((sentence) => tokenize(text, sentence));
     const forms = tokens.map((spans) => spans.map(({ start, end }) => text.slice(start, end)));
     return { text, sentences, tokens, forms };
@@ -185,7 +185,7 @@ function perMegabyte(unit, length) {
     {
       memberships: new Map(),
       articles: new Map([['hostile', outcome.article]]),
-      model: null,
+      model,
     },
   );
   group([fingerprint(outcome.article, background())]);

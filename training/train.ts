@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { modelCard } from './card.ts';
 import { countVocabulary, readVectors } from './data.ts';
 import { learnLemmas } from './lemmas.ts';
@@ -66,7 +67,8 @@ const lastDate = existsSync(cardFile)
   : undefined;
 writeFileSync(file, network);
 
-const files = { vectors: readFileSync(vectorFile), network };
+const words = readFileSync(join(options.model, 'words.bin.gz'));
+const files = { vectors: readFileSync(vectorFile), network, words: gunzipSync(words) };
 const scores = Object.fromEntries(
   ['ewt', 'gum'].flatMap((bank) => {
     const path = join(options.treebank, `${bank}-dev.conllu`);
@@ -76,6 +78,10 @@ const scores = Object.fromEntries(
 );
 const today = new Date().toISOString().slice(0, 10);
 const date = isSame && lastDate !== undefined ? lastDate : today;
-const sizes = { 'vectors.bin': files.vectors.length, 'network.bin': network.length };
+const sizes = {
+  'vectors.bin': files.vectors.length,
+  'network.bin': network.length,
+  'words.bin.gz': words.length,
+};
 writeFileSync(cardFile, modelCard({ date, learned, sizes, scores }));
 for (const [bank, figures] of Object.entries(scores)) tell(bank, { ...figures });

@@ -13,7 +13,7 @@ export interface Annotator<L extends Layer, R extends Layer> {
   readonly annotate: (
     article: Article,
     have: Pick<Annotations, R>,
-    model: SyntaxModel | null,
+    model: SyntaxModel,
     lexicon: ReaderLexicon | null,
   ) => Annotations[L];
 }

@@ -19,15 +19,11 @@ export const entities: Annotator<'entities', 'sentences' | 'tokens'> = {
   requires: ['sentences', 'tokens'],
   annotate: ({ text }, have, model) => {
     const words = wordsOfSentences(text, have.sentences, have.tokens);
-    const ruled = ruledNames(words);
-    const typed =
-      model === null
-        ? ruled
-        : withModelNames(ruled, model, text, {
-            sentences: have.sentences,
-            tokens: have.tokens,
-            words,
-          });
+    const typed = withModelNames(ruledNames(words, model.isWord), model, text, {
+      sentences: have.sentences,
+      tokens: have.tokens,
+      words,
+    });
     const bearers = bearersOf(text, withoutAdjectives(words, typed));
     const named = bearers.flatMap(({ type, name, mentions: all }) =>
       all.map(({ start, end }): Entity => ({ start, end, type, name })),
@@ -36,8 +32,8 @@ export const entities: Annotator<'entities', 'sentences' | 'tokens'> = {
   },
 };
 
-const ruledNames = (words: readonly Word[]): Typed[] =>
-  candidateRuns(words)
+const ruledNames = (words: readonly Word[], isWord: (word: string) => boolean): Typed[] =>
+  candidateRuns(words, isWord)
     .flatMap((run) => mentionsOf(words, run))
     .map((mention) => ({ mention, typing: typeOf(mention, words) }));
 

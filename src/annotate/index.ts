@@ -55,7 +55,7 @@ const LAYERS: readonly Layer[] = [
  */
 export function annotate(
   article: Article,
-  model: SyntaxModel | null = null,
+  model: SyntaxModel,
   lexicon: ReaderLexicon | null = null,
 ): AnnotatedArticle {
   const made: Partial<Record<Layer, unknown>> = {};
@@ -64,7 +64,7 @@ export function annotate(
   let headline: AnnotatedArticle | null = null;
   const withLayers = readingLayers({ ...article }, LAYERS, make);
   Object.defineProperty(withLayers, 'headline', {
-    get: () => (headline ??= annotate(headlineOf(article), model, lexicon)),
+    get: () => (headline ??= annotate(headlineOf(article, model.isWord), model, lexicon)),
     enumerable: false,
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every layer and the headline have just been given
@@ -74,7 +74,7 @@ export function annotate(
 interface Wanted {
   readonly article: Article;
   readonly layer: Layer;
-  readonly model: SyntaxModel | null;
+  readonly model: SyntaxModel;
   readonly lexicon: ReaderLexicon | null;
 }
 

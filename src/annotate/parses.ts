@@ -5,12 +5,11 @@ import { treeOf } from '../syntax/parse.ts';
 import { within } from '../text/spans.ts';
 import type { Annotator } from './annotator.ts';
 
-/** The trees of the sentences; each is made when it is first looked at. Empty without a model. */
+/** The trees of the sentences; each is made when it is first looked at. */
 export const parses: Annotator<'parses', 'sentences' | 'tokens'> = {
   layer: 'parses',
   requires: ['sentences', 'tokens'],
   annotate: ({ text }, have, model) => {
-    if (model === null) return [];
     let next = 0;
     return have.sentences.map((sentence) => {
       const tokens = within(have.tokens, sentence);

@@ -51,6 +51,7 @@ const meta: LensMeta = {
     'quantities',
     'attributions',
     'parses',
+    'loaded',
   ],
 };
 

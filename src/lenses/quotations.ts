@@ -41,6 +41,7 @@ const meta: LensMeta = {
     'quantities',
     'attributions',
     'parses',
+    'loaded',
   ],
 };
 

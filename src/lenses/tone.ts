@@ -20,7 +20,7 @@ const meta: LensMeta = {
   limits:
     'A word list sees words, not meaning. It does not see irony, nor that a fact is bad news, nor who suffers: “Storm kills mayor” counts against the mayor, and in a sentence on two actors every word counts for both. Read it as a hint where to look, never as a verdict.',
   task: 'Choose one person or group. Which words near the name sound pleasant or unpleasant to you, and are they about the actor or about what happened?',
-  requires: ['sentences', 'tokens', 'parses', 'quotations', 'entities', 'attributions'],
+  requires: ['sentences', 'tokens', 'parses', 'quotations', 'entities', 'attributions', 'loaded'],
 };
 
 /** Below this many sentences a mean says nothing. */

@@ -29,6 +29,7 @@ const meta: LensMeta = {
     'dates',
     'quantities',
     'attributions',
+    'loaded',
   ],
 };
 

@@ -4,11 +4,11 @@ import type { Event, GroupedEvent, Membership } from '../model/event.ts';
 import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 
-/** What events are made of; `model` finds the names, rules where it is null. */
+/** What events are made of; with the language model. */
 export interface EventSources {
   readonly memberships: ReadonlyMap<string, Membership>;
   readonly articles: ReadonlyMap<string, Article>;
-  readonly model: SyntaxModel | null;
+  readonly model: SyntaxModel;
   readonly lexicon?: ReaderLexicon | null;
 }
 

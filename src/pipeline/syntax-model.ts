@@ -7,6 +7,7 @@ export const readSyntaxModel = (folder: string): SyntaxModel =>
   loadModel({
     vectors: readOrExplain(join(folder, MODEL_FILES.vectors)),
     network: readOrExplain(join(folder, MODEL_FILES.network)),
+    words: readOrExplain(join(folder, MODEL_FILES.words)),
   });
 
 function readOrExplain(path: string): Uint8Array {

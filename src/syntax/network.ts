@@ -4,12 +4,14 @@ import { createKernel, inPanels, type Kernel, type Matrix } from './kernel.ts';
 import { type LemmaRules, readLemmaRules } from './lemma.ts';
 import { readWordList, type WordList } from './word-list.ts';
 
-/** The bytes of the two files in models/english. */
+/** The bytes of the files in models/english. */
 export interface ModelFiles {
   /** vectors.bin */
   readonly vectors: Uint8Array;
   /** network.bin */
   readonly network: Uint8Array;
+  /** words.bin.gz, unpacked */
+  readonly words: Uint8Array;
 }
 
 /** Widths of layers and names of classes, as network.bin states them. */
@@ -53,7 +55,7 @@ const MEMORY = 112 * 2 ** 20;
 // The widest of those that are only multiplied with.
 const IN_PANELS = /^(?:word|recurrent\d+)$/;
 
-export function readNetwork(files: ModelFiles): Network {
+export function readNetwork(files: Pick<ModelFiles, 'vectors' | 'network'>): Network {
   const vectorFile = openContainer(files.vectors, 'word vectors');
   const file = openContainer(files.network, 'the syntax network');
   const about = file.about as unknown as About;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actorsOf } from '../../src/align/actors.ts';
 import type { AnnotatedArticle } from '../../src/model/annotation.ts';
-import { eventOf } from '../helpers/event-of.ts';
 import { parsedEventOf } from '../helpers/parsed-event.ts';
 
 /** Every mention of the actor of that name, as "outlet: words", in the order of the articles. */
@@ -76,11 +75,6 @@ describe('actorsOf', () => {
 
   test('is the same whatever the order of the articles', () =>
     expect(actorsOf(articles.toReversed())).toEqual(actorsOf(articles)));
-
-  test('has names only where nothing was parsed', () => {
-    const event = eventOf({ Post: 'Union leader Orla Finch spoke. Ms Finch left.' });
-    expect(mentionsOf('Orla Finch', event.articles)).toEqual(['post: Orla Finch', 'post: Finch']);
-  });
 
   test.each(['', '1 2 3', '“““', 'WHO SAID THAT? NATO DID.', '\uD800 x'])('bears %j', (text) =>
     expect(() => actorsOf(parsedEventOf({ Post: text }).articles)).not.toThrow(),

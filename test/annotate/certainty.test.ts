@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotate } from '../../src/annotate/index.ts';
 import type { CertaintyMarker } from '../../src/model/annotation.ts';
-import { annotated, articleOf } from '../helpers/annotated.ts';
+import { articleOf } from '../helpers/annotated.ts';
 import { shippedModel } from '../syntax/model-files.ts';
 
 const markersOf = (text: string): readonly CertaintyMarker[] =>
@@ -76,12 +76,6 @@ describe('a marker', () => {
       /^fact that nobody had paid$/,
     );
     expect(scopeOf('It is clear that nobody paid.')).toMatch(/^clear that nobody paid$/);
-  });
-
-  test('attaches to the sentence where nothing was parsed', () => {
-    const text = 'The mill burned down. The guard perhaps slept.';
-    const [marker] = annotated(text).certainty;
-    expect(text.slice(marker?.scope.start, marker?.scope.end)).toBe('The guard perhaps slept.');
   });
 
   test('tells the outlet’s own words from reported and quoted ones', () => {

@@ -70,9 +70,10 @@ describe('entities', () => {
   });
 
   test('adjectives of places that no list has are no names, and the place is one', () => {
-    expect(
-      named('Ostreva said no. The Ostrevan ministers met Kolvan officials. Duncan left.'),
-    ).toEqual(['Ostreva|place', 'Duncan|person']);
+    expect(named('Ostreva said no. The Ostrevan ministers met envoys. Duncan left.')).toEqual([
+      'Ostreva|place',
+      'Duncan|person',
+    ]);
   });
 
   test('a surname before a noun stays', () => {
@@ -85,7 +86,7 @@ describe('entities', () => {
   test('kinds by their words', () => {
     expect(
       named(
-        'The Ministry of Defence, the Department of Health and Human Services and Lake Geneva recall the Cold War. Secretary of State Rex Tillerson saw Prince Harry and Recep Tayyip Erdogan. A group of Russians flew to the United States. America won.',
+        'The Ministry of Defence, the Department of Health and Human Services and Lake Geneva recall the Cold War. Minister Rex Tillerson saw Prince Harry and Recep Tayyip Erdogan. A group of Russians flew to the United States. America won.',
       ),
     ).toEqual([
       'Ministry of Defence|organization',

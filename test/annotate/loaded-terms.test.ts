@@ -53,10 +53,10 @@ describe('loaded terms', () => {
   });
 
   test('families and British spellings are found under their entry', () => {
-    expect(terms('The grotesqueness of it. They acted idiotically and demonised him.')).toEqual([
+    expect(terms('The grotesqueness of it. They acted idiotically and brutalised him.')).toEqual([
       'grotesque',
       'idiotic',
-      'demonize',
+      'brutalize',
     ]);
     const [mark] = annotated('They acted idiotically.').loaded;
     expect(mark?.why).toContain('“idiotically” as formed from “idiotic”');

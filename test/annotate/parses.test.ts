@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { annotate } from '../../src/annotate/index.ts';
-import { annotated, articleOf } from '../helpers/annotated.ts';
+import { articleOf } from '../helpers/annotated.ts';
 import { shippedModel } from '../syntax/model-files.ts';
 
 test('a tree a sentence, an arc a token, one root in each', () => {
@@ -20,7 +20,6 @@ test('a tree is made once and kept', () => {
   expect(parse?.arcs).toBe(parse?.arcs);
 });
 
-test('there are none without a model, and none for an empty text', () => {
-  expect(annotated('Dogs bark.').parses).toEqual([]);
+test('there are none for an empty text', () => {
   expect(annotate(articleOf(''), shippedModel()).parses).toEqual([]);
 });

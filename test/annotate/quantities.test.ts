@@ -15,7 +15,7 @@ describe('quantities', () => {
     [
       'Some 3,500 troops left, over 70% of them; 2.5 million people and 12 per cent stayed.',
       [
-        '3,500 troops=3500 troop',
+        '3,500 troops=3500 troops',
         '70%=70 %',
         '2.5 million people=2500000 people',
         '12 per cent=12 %',

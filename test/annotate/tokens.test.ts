@@ -34,6 +34,6 @@ describe('tokens', () => {
     expect(tagsOf('The spies had been caught, Putin said.')).toBe(
       'the/DET spy/NOUN have/AUX be/AUX catch/VERB ,/PUNCT Putin/PROPN say/VERB ./PUNCT',
     );
-    expect(tagsOf('It’s Putin’s.')).toBe("it/PRON be/AUX Putin/PROPN 's/PART ./PUNCT");
+    expect(tagsOf('It’s Putin’s.')).toBe('it/PRON be/AUX Putin/PROPN ’s/PART ./PUNCT');
   });
 });

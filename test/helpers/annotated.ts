@@ -1,6 +1,7 @@
 import { annotate } from '../../src/annotate/index.ts';
 import type { AnnotatedArticle } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
+import { shippedModel } from '../syntax/model-files.ts';
 
 /** An article with this text and nothing else known of it, but for `overrides`. */
 export const articleOf = (text: string, overrides: Partial<Article> = {}): Article => ({
@@ -24,4 +25,4 @@ export const articleOf = (text: string, overrides: Partial<Article> = {}): Artic
 
 /** The same, through the real annotators. */
 export const annotated = (text: string, overrides: Partial<Article> = {}): AnnotatedArticle =>
-  annotate(articleOf(text, overrides));
+  annotate(articleOf(text, overrides), shippedModel());

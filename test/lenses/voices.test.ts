@@ -64,7 +64,7 @@ describe('voices', () => {
     expect(rows).toContain(
       'Tom Hale|person 1 time|2 quoted words, heard first 1 time|no quoted words, heard first',
     );
-    expect(rows).toContain('without a name| 1 of 2|no quoted words –|');
+    expect(rows).toContain('witnesses| 1 of 2|no quoted words –|');
     const bars = details.flatMap((detail) => (detail.kind === 'bars' ? detail.bars : []));
     expect(bars.map(({ label, value, interval }) => [label, value, interval])).toEqual([
       ['Post', 50, null],

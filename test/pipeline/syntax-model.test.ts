@@ -24,6 +24,7 @@ describe('the language model', () => {
 
   test('that is cut off is told with what to do', () => {
     copyFileSync(join(shipped, 'vectors.bin'), join(folder, 'vectors.bin'));
+    copyFileSync(join(shipped, 'words.bin.gz'), join(folder, 'words.bin.gz'));
     writeFileSync(join(folder, 'network.bin'), 'not a model');
     expect(() => readSyntaxModel(folder)).toThrow(/network/);
   });

@@ -1,18 +1,24 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { UserError } from '../../src/model/user-error.ts';
-import { loadModel, unreadableModel } from '../../src/syntax/model.ts';
+import { loadModel, MODEL_FILES, unreadableModel } from '../../src/syntax/model.ts';
 import { shippedFiles } from './model-files.ts';
 
+const MODEL = join(import.meta.dirname, '../../models/english');
+
 test('the files are at most 10 MB together', () => {
-  expect(shippedFiles.vectors.length + shippedFiles.network.length).toBeLessThanOrEqual(10_000_000);
+  const sizes = Object.values(MODEL_FILES).map((name) => statSync(join(MODEL, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000_000);
 });
 
 test('a file that is empty, cut off or the other one is a clear error', () => {
-  const { vectors, network } = shippedFiles;
+  const { vectors, network, words } = shippedFiles;
   for (const files of [
-    { vectors: new Uint8Array(), network },
-    { vectors, network: network.subarray(0, 1_000_000) },
-    { vectors: network, network: vectors },
+    { vectors: new Uint8Array(), network, words },
+    { vectors, network: network.subarray(0, 1_000_000), words },
+    { vectors, network, words: words.subarray(0, 1000) },
+    { vectors: network, network: vectors, words },
   ]) {
     expect(() => loadModel(files)).toThrow(UserError);
     expect(() => loadModel(files)).toThrow(expect.objectContaining({ code: 'model-file' }));

@@ -3,12 +3,14 @@ import { loadModel } from '../../src/syntax/model.ts';
 import { findNames } from '../../src/syntax/names.ts';
 import { parseSentence } from '../../src/syntax/parse.ts';
 import { tokenize } from '../../src/syntax/tokenize.ts';
+import { linesOf, pack } from '../../training/pack.ts';
 import { score } from '../../training/score.ts';
 import { inventedTreebank, inventedVectors } from './invented.ts';
 import { trainSmallModel } from './small-model.ts';
 
 const { network, figures, told } = trainSmallModel();
-const files = { vectors: inventedVectors, network };
+const words = pack('the word list', {}, { words: linesOf(['cats', 'sees']) });
+const files = { vectors: inventedVectors, network, words };
 
 test('training gives the same bytes each time', () => {
   expect(Buffer.compare(trainSmallModel().network, network)).toBe(0);

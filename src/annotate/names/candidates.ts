@@ -1,7 +1,6 @@
 import { givenNames } from '../../lexicons/given-names.ts';
 import { organizationWords, placeWords } from '../../lexicons/organizations.ts';
 import { honorifics, roleModifiers, roles } from '../../lexicons/titles.ts';
-import { isKnownWord } from '../words/tag.ts';
 import { countryOf, isPeople, isPlace } from './gazetteer.ts';
 import { isAllCapitals, isCapital, type Word } from './words.ts';
 
@@ -40,16 +39,17 @@ const PARTICLES = new Set(
 const WORD = /^\p{L}{1,40}$/u;
 
 /** Runs of capitalized words, with "of the" and the like inside, that capitals of sentence starts and headlines do not fool. */
-export function candidateRuns(words: readonly Word[]): Run[] {
-  const isPart = namePartTest(words);
+export function candidateRuns(words: readonly Word[], isKnown: (word: string) => boolean): Run[] {
+  const tests = { isKnown, isPart: namePartTest(words, isKnown) };
+  const { isPart } = tests;
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (!isPart(from)) continue;
     let to = from + 1;
     for (
-      let more = joined(words, from, to, isPart);
+      let more = joined(words, from, to, tests);
       more > 0;
-      more = joined(words, from, to, isPart)
+      more = joined(words, from, to, tests)
     ) {
       to += more;
     }
@@ -60,7 +60,7 @@ export function candidateRuns(words: readonly Word[]): Run[] {
 }
 
 /** Tells of a word by its index whether it may be part of a name. */
-function namePartTest(words: readonly Word[]): (index: number) => boolean {
+function namePartTest(words: readonly Word[], isKnown: Tests['isKnown']): Tests['isPart'] {
   const inside = new Set<string>();
   const small = new Set<string>();
   for (const { text, initial, headline } of words) {
@@ -69,7 +69,7 @@ function namePartTest(words: readonly Word[]): (index: number) => boolean {
   }
   const isNewWord = ({ text }: Word): boolean => {
     const low = text.toLowerCase();
-    return !small.has(low) && !(WORD.test(low) && isKnownWord(low));
+    return !small.has(low) && !(WORD.test(low) && isKnown(low));
   };
   const isInitialName = (word: Word, index: number): boolean => {
     if (isNameWord(word.text)) return true;
@@ -119,17 +119,20 @@ function isSurnameHere(words: readonly Word[], index: number): boolean {
   return givenNames.has(before) || honorifics.has(low) || (isCapital(before) && roles.has(low));
 }
 
+/** What is asked of a word by its index, and of one in lower case. */
+interface Tests {
+  readonly isPart: (index: number) => boolean;
+  /** Whether it is an ordinary word of the language. */
+  readonly isKnown: (word: string) => boolean;
+}
+
 /** How many words after `to` go on with the run: 0 where it ends. */
-function joined(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  isPart: (i: number) => boolean,
-): number {
+function joined(words: readonly Word[], from: number, to: number, tests: Tests): number {
+  const { isPart } = tests;
   const [last, next] = [words[to - 1], words[to]];
   if (last === undefined || next === undefined || next.sentence !== last.sentence) return 0;
   if (next.text === '-') return overHyphen(words, to, isPart);
-  if (!next.spaced) return isPossessive(next.text) ? overPossessive(words, to, isPart) : 0;
+  if (!next.spaced) return isPossessive(next.text) ? overPossessive(words, to, tests) : 0;
   if (isPart(to) && !next.initial) return 1;
   if (next.text === '&' && isPart(to + 1)) return 2;
   if (PARTICLES.has(next.text)) return overParticle(words, to, isPart);
@@ -147,15 +150,11 @@ const isPossessive = (text: string): boolean => /^['’]s?$/.test(text);
 const MEMBERS = new Set('Women Men Children People'.split(' '));
 
 /** "Harbour Workers' Union", "Women's Institute": what an organization is of, in the plural; but not "Russia's Parliament". */
-function overPossessive(
-  words: readonly Word[],
-  to: number,
-  isPart: (i: number) => boolean,
-): number {
+function overPossessive(words: readonly Word[], to: number, { isPart, isKnown }: Tests): number {
   const last = textAt(words, to - 1);
   const low = last.toLowerCase();
   const isOfMany =
-    textAt(words, to).length === 1 ? /[^s]s$/.test(low) && isKnownWord(low) : MEMBERS.has(last);
+    textAt(words, to).length === 1 ? /[^s]s$/.test(low) && isKnown(low) : MEMBERS.has(last);
   if (!isOfMany || isNameWord(last) || words[to + 1]?.spaced !== true || !isPart(to + 1)) return 0;
   const head = isPart(to + 2) ? to + 2 : to + 1;
   const isOne = [to + 1, head].some((at) => organizationWords.has(textAt(words, at)));

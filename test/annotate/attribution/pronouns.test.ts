@@ -37,8 +37,8 @@ describe('a pronoun of the third person', () => {
     ],
     [
       'is remembered: the name goes by it from then on',
-      'Solveigh Quill met Anna Berg. Mr Quill spoke. She answered him.',
-      ['she = Anna Berg', 'him = Solveigh Quill'],
+      'Tamsey Quill met Anna Berg. Mr Quill spoke. She answered him.',
+      ['she = Anna Berg', 'him = Tamsey Quill'],
     ],
     [
       'as an object is not the subject of its clause',

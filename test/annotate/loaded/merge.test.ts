@@ -3,6 +3,7 @@ import { annotate } from '../../../src/annotate/index.ts';
 import type { LoadedTerm } from '../../../src/model/annotation.ts';
 import type { ReaderEntry } from '../../../src/model/loaded-entry.ts';
 import { articleOf } from '../../helpers/annotated.ts';
+import { shippedModel } from '../../syntax/model-files.ts';
 
 const entry = (term: string, more: Partial<ReaderEntry> = {}): ReaderEntry => ({
   term,
@@ -18,7 +19,7 @@ const entry = (term: string, more: Partial<ReaderEntry> = {}): ReaderEntry => ({
   ...more,
 });
 const marks = (text: string, ...entries: ReaderEntry[]): readonly LoadedTerm[] =>
-  annotate(articleOf(text), null, { path: 'mine.csv', hash: '', entries }).loaded;
+  annotate(articleOf(text), shippedModel(), { path: 'mine.csv', hash: '', entries }).loaded;
 const terms = (...given: Parameters<typeof marks>): string[] =>
   marks(...given).map(({ term }) => term);
 
@@ -64,7 +65,7 @@ describe('a reader’s lexicon', () => {
     const lexicon = { path: 'mine.csv', hash: '', entries: many };
     const { loaded } = annotate(
       articleOf('The word7 of it was the word99999 of it.'),
-      null,
+      shippedModel(),
       lexicon,
     );
     expect(loaded.map(({ term }) => term)).toEqual(['the word7 of it', 'the word99999 of it']);
