@@ -87,7 +87,7 @@ function quantityOf(
   // "15-year term" counts years.
   const glued = isGlued(tokens, to);
   const noun = glued ? gluedNoun(reading, to + 1) : headNoun(reading, from, to, starts);
-  if (noun !== null) return make(from, noun + 1, unitOf(tokens[noun]?.lemma ?? ''));
+  if (noun !== null) return make(from, noun + 1, unitOf(nameOf(reading, noun)));
   return isBareCount(reading, from, numeral) ? make(from, to, null) : null;
 }
 
@@ -117,6 +117,10 @@ function percentLength(words: readonly string[], at: number): number {
   if (words[at] === '%' || words[at] === 'percent') return 1;
   return words[at] === 'per' && words[at + 1] === 'cent' ? 2 : 0;
 }
+
+/** A participle that stands for those it tells of is no verb: "seven of the wounded". */
+const nameOf = ({ words, tokens }: Reading, noun: number): string =>
+  (tokens[noun]?.upos === 'VERB' ? words[noun] : tokens[noun]?.lemma) ?? '';
 
 const MONEY = new Map([
   ['dollar', '$'],

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +16,11 @@ export interface Ended {
 
 const CLI = join(process.cwd(), 'dist', 'cli.js');
 
+const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '' };
+
 /** Starts the built program. */
 export const start = (args: readonly string[], cwd: string): ChildProcess =>
-  spawn(process.execPath, [CLI, ...args], {
-    cwd,
-    env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '' },
-  });
+  spawn(process.execPath, [CLI, ...args], { cwd, env });
 
 /** What a program that was started leaves when it ends. */
 export function ended(child: ChildProcess): Promise<Ended> {
@@ -37,19 +36,46 @@ export function ended(child: ChildProcess): Promise<Ended> {
   });
 }
 
-/** Runs the built program in `cwd` to its end, with `input` as its standard input. */
-export async function parallax(
+let server: ChildProcess | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs a command line of the built program in `cwd` to its end, with `input` as its standard input.
+ * All of a file of tests run in one process, one after another: see served.mjs.
+ */
+export function parallax(
   args: readonly string[],
   { cwd, input = '' }: { cwd: string; input?: string },
 ): Promise<Ended> {
-  const child = start(args, cwd);
-  const end = ended(child);
-  child.stdin?.on('error', () => {
-    // It ended without reading all: its status tells.
-  });
-  child.stdin?.end(input);
-  return end;
+  const next = last.then(() => serve({ args, cwd, input }));
+  last = next.catch(() => {});
+  return next;
 }
+
+function serve(request: { args: readonly string[]; cwd: string; input: string }): Promise<Ended> {
+  server ??= fork(join(import.meta.dirname, 'served.mjs'), {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  });
+  const child = server;
+  return new Promise((resolve, reject) => {
+    const died = (): void => {
+      server = null;
+      reject(new Error(`the program ended within: ${request.args.join(' ')}`));
+    };
+    child.once('exit', died);
+    child.once('message', (answer: Ended) => {
+      child.off('exit', died);
+      resolve(answer);
+    });
+    child.send(request);
+  });
+}
+
+afterAll(() => {
+  server?.kill();
+});
 
 /** An empty folder of its own for a file of tests. */
 export function folderForTests(): string {
