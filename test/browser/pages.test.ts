@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { worksheetHtml } from '../../src/exercise/html.ts';
 import { worksheet } from '../../src/exercise/index.ts';
 import { htmlReports } from '../../src/report/html.ts';
-import { isBrowserTested, launch, open } from '../helpers/browser.ts';
+import { closePages, isBrowserTested, launch, open } from '../helpers/browser.ts';
 import { portComparison, portEvent } from '../helpers/comparison-fixture.ts';
 import { HOSTILE, hostileComparison, hostileEvent } from '../helpers/hostile-fixture.ts';
 import { templates } from '../helpers/templates.ts';
@@ -45,6 +45,7 @@ withBrowser('in a real browser', () => {
   beforeAll(async () => {
     browser = await launch();
   }, 60_000);
+  afterEach(closePages);
   afterAll(async () => {
     await browser.close();
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -38,6 +38,12 @@ export interface Opened {
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-pages-'));
 let opened = 0;
+const contexts: BrowserContext[] = [];
+
+/** Closes what is open: pages that nobody looks at any more would slow the next ones. */
+export const closePages = async (): Promise<void> => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+};
 
 /** Opens this HTML as a reader would: from a file on disk. */
 export async function open(
@@ -49,6 +55,7 @@ export async function open(
   const path = join(folder, `page-${opened}.html`);
   writeFileSync(path, html);
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  contexts.push(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
