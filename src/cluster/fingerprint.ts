@@ -3,7 +3,19 @@ import type { Fingerprint, Label } from '../model/fingerprint.ts';
 import type { Background } from '../text/background.ts';
 import { partsOf } from './parts.ts';
 import { sketchOf } from './sketch.ts';
-import { clear, countBody, countHeadline, formIn, isNameIn, type Tally, tallyIn } from './tally.ts';
+import {
+  amountOf,
+  clear,
+  countBody,
+  countHeadline,
+  formIn,
+  isNameIn,
+  isTelling,
+  keyOf,
+  powerOf,
+  type Tally,
+  tallyIn,
+} from './tally.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Names are shared by all that is written on a person or place; the matter tells events apart. */
@@ -36,14 +48,14 @@ interface Weighed {
 
 /** A word that stands but once, after the lead, weighs nothing. */
 function weigh(tally: Tally): Weighed {
-  const { vocabulary, met, size } = tally;
+  const { met, size } = tally;
   const stems = new Int32Array(size);
   const weights = new Float64Array(size);
   let kept = 0;
   for (let at = 0; at < size; at += 1) {
     const stem = met[at] ?? 0;
-    const frequency = 1 + Math.log(vocabulary.amounts[stem] ?? 0);
-    const power = vocabulary.powers[stem] ?? 0;
+    const frequency = 1 + Math.log(amountOf(tally, stem));
+    const power = powerOf(tally, stem);
     if (frequency <= 0 || power === 0) continue;
     stems[kept] = stem;
     weights[kept] = frequency * power * (isNameIn(tally, stem) ? NAME : 1);
@@ -76,7 +88,7 @@ function heaviest(weighed: Weighed): Weighed {
 const PLACES = 2 ** 12;
 
 function vectorOf(
-  { vocabulary }: Tally,
+  tally: Tally,
   { stems, weights }: Weighed,
 ): Pick<Fingerprint, 'keys' | 'weights'> {
   let squares = 0;
@@ -84,7 +96,7 @@ function vectorOf(
   const length = Math.sqrt(squares);
   const order = new Float64Array(stems.length);
   for (let at = 0; at < order.length; at += 1) {
-    order[at] = (vocabulary.keys[stems[at] ?? 0] ?? 0) * PLACES + at;
+    order[at] = keyOf(tally, stems[at] ?? 0) * PLACES + at;
   }
   order.sort();
   const keys = new Uint32Array(order.length);
@@ -100,14 +112,10 @@ function vectorOf(
 
 /** The heaviest names and telling words, the heaviest first. */
 function labelsOf(tally: Tally, { stems, weights }: Weighed): readonly Label[] {
-  const { vocabulary } = tally;
   const telling: number[] = [];
-  for (let at = 0; at < stems.length; at += 1) {
-    const stem = stems[at] ?? 0;
-    const isTelling = vocabulary.contents[stem] === 1 || isNameIn(tally, stem);
-    if (isTelling && !vocabulary.stemOf(stem).isNumber) telling.push(at);
-  }
-  const keyAt = (at: number): number => vocabulary.keys[stems[at] ?? 0] ?? 0;
+  for (let at = 0; at < stems.length; at += 1)
+    if (isTelling(tally, stems[at] ?? 0)) telling.push(at);
+  const keyAt = (at: number): number => keyOf(tally, stems[at] ?? 0);
   return telling
     .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || keyAt(a) - keyAt(b))
     .slice(0, MOST_LABELS)

@@ -1,4 +1,4 @@
-import type { Stem } from './vocabulary.ts';
+import type { Stem } from './stem-table.ts';
 
 /** Stems of nouns that a number follows to tell one part of a whole from the next: "day 2", "Title 42". */
 const NUMBERED = new Set(

@@ -1,7 +1,7 @@
 import type { Fingerprint, Label } from '../model/fingerprint.ts';
 import { hash32 } from '../text/hash32.ts';
 import { stemOf } from '../text/stem.ts';
-import { scanWords } from '../text/words.ts';
+import { beforeWords, nextWord } from '../text/words.ts';
 import { sharedWords } from './titles.ts';
 
 /** Words that a story is named by, and words that a name may have at most. */
@@ -70,9 +70,11 @@ interface Word {
 
 function wordsOfHeadline({ title }: Fingerprint, keyOf: KeyOfWord): readonly Word[] {
   const words: Word[] = [];
-  scanWords(title, MOST_HEADLINE_WORDS, (start, end, isNumber) => {
+  const word = beforeWords(title);
+  while (words.length < MOST_HEADLINE_WORDS && nextWord(word)) {
+    const { start, end, isNumber } = word;
     words.push({ key: keyOf(title.slice(start, end), isNumber), start, end, headline: title });
-  });
+  }
   return words;
 }
 

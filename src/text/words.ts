@@ -1,55 +1,48 @@
-/**
- * Told of each word or number in the order of the text. `opens`: it stands first in a sentence,
- * a line or a quotation, so that its capital says nothing.
- */
-export type WordVisitor = (start: number, end: number, isNumber: boolean, opens: boolean) => void;
+import { unitsOf } from './units.ts';
 
 /**
- * A cheap cut into words and numbers, for counting and grouping only; the annotators' tokens serve all else.
- * "U.S.", "don't" and "2.5" are one each, hyphens part words. Stops after `limit` words; gives how many it saw.
+ * A word or number of a text, as a cheap cut finds it, for counting and grouping only; the annotators’ tokens
+ * serve all else. "U.S.", "don't" and "2.5" are one each, hyphens part words.
+ * One record, filled anew by `nextWord` for each word.
  */
-export function scanWords(text: string, limit: number, visit: WordVisitor): number {
-  return scanHashedWords(text, limit, ({ start, end, isNumber, opens }) =>
-    visit(start, end, isNumber, opens),
-  );
-}
-
-/** A word as the scan comes to it: one record, filled anew for each word. */
 export interface ScannedWord {
+  /** Of the text; good until another is scanned. */
+  readonly units: Uint16Array;
   start: number;
   end: number;
   isNumber: boolean;
+  /** It stands first in a sentence, a line or a quotation, so that its capital says nothing. */
   opens: boolean;
-  /** Two 32-bit hashes of its UTF-16 units: together they stand for the word. */
+  /** Two 32-bit hashes of its UTF-16 units: together they stand for the word, so that none is read twice. */
   hash: number;
   check: number;
 }
 
-/** The same for those that look each word up: the hashes come with the scan, so that no word is read twice. */
-export function scanHashedWords(
-  text: string,
-  limit: number,
-  visit: (word: ScannedWord) => void,
-): number {
-  const word = { start: 0, end: 0, isNumber: false, opens: true, hash: 0, check: 0 };
-  let opens = true;
-  let seen = 0;
-  let at = 0;
-  while (at < text.length && seen < limit) {
-    const kind = kindAt(text, at);
-    if (kind !== LETTER && kind !== DIGIT) {
-      if (kind === STOP || kind === POINT) opens = true;
-      at += 1;
-      continue;
+/** Before the first word of the text. */
+export const beforeWords = (text: string): ScannedWord => ({
+  units: unitsOf(text),
+  start: 0,
+  end: 0,
+  isNumber: false,
+  opens: true,
+  hash: 0,
+  check: 0,
+});
+
+/** Goes on to the next word of the text; false where there is none. */
+export function nextWord(word: ScannedWord): boolean {
+  const { units } = word;
+  let opens = word.end === 0;
+  for (let at = word.end; at < units.length; at += 1) {
+    const kind = kindOf(units[at] ?? 0);
+    if (kind === LETTER || kind === DIGIT) {
+      word.opens = opens;
+      readRun(word, at, kind);
+      return true;
     }
-    readRun(text, at, kind, word);
-    word.opens = opens;
-    visit(word);
-    seen += 1;
-    opens = false;
-    at = word.end;
+    if (kind === STOP || kind === POINT) opens = true;
   }
-  return seen;
+  return false;
 }
 
 const OTHER = 1;
@@ -73,30 +66,27 @@ for (const mark of '0123456789') kinds[mark.charCodeAt(0)] = DIGIT;
 kinds['.'.charCodeAt(0)] = POINT;
 kinds[','.charCodeAt(0)] = COMMA;
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = kinds[unit];
-  if (known !== undefined && known !== 0) return known;
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? 0;
+  if (known !== 0) return known;
   const kind = LETTERS.test(String.fromCharCode(unit)) ? LETTER : OTHER;
   kinds[unit] = kind;
   return kind;
 }
 
-function readRun(text: string, start: number, kind: number, word: ScannedWord): void {
+function readRun(word: ScannedWord, start: number, kind: number): void {
+  const { units } = word;
   let end = start;
   let hash = FNV_BASIS;
   let check = CHECK_BASIS;
-  let isOver = false;
-  while (!isOver) {
-    const unit = text.charCodeAt(end);
+  while (end < units.length) {
+    const unit = units[end] ?? 0;
+    const own = kindOf(unit);
+    const goesOn = own === kind || (joins(own, kind) && kindOf(units[end + 1] ?? 0) === kind);
+    if (!goesOn) break;
     hash = Math.imul(hash ^ unit, FNV_PRIME);
     check = (Math.imul(check, 31) + unit) | 0;
     end += 1;
-    isOver = end >= text.length;
-    if (isOver) break;
-    const next = kindAt(text, end);
-    if (next === kind) continue;
-    isOver = !joins(next, kind) || end + 1 >= text.length || kindAt(text, end + 1) !== kind;
   }
   word.start = start;
   word.end = end;
