@@ -1,13 +1,14 @@
+import { unitsOf } from '../text/units.ts';
+import { type Signs, signsOf } from './holdings.ts';
 import { countWords, endsSentence } from './prose.ts';
-import { type WordStarts, wordStartsOf } from './word-starts.ts';
 
 /** One paragraph or line of a text, with what the passes ask of it. */
 export interface Line {
   readonly text: string;
   /** In lower case with straight quotation marks: what patterns are matched against. */
   readonly folded: string;
-  /** Of `folded`. */
-  readonly starts: WordStarts;
+  /** Of `folded`: of which notices it may hold something. */
+  readonly signs: Signs;
   readonly words: number;
   /** Ends as a sentence does. */
   readonly isClosed: boolean;
@@ -16,11 +17,12 @@ export interface Line {
 }
 
 export function lineOf(text: string): Line {
-  const words = countWords(text);
+  const folded = fold(text);
+  const units = unitsOf(folded);
+  const words = countWords(units);
   const isClosed = endsSentence(text);
   const isProse = isClosed && words >= FEWEST_WORDS;
-  const folded = fold(text);
-  return { text, folded, starts: wordStartsOf(folded), words, isClosed, isProse };
+  return { text, folded, signs: signsOf(units), words, isClosed, isProse };
 }
 
 /** Somebody is quoted, or said to have said it: then it is the article's own, whatever it says. */

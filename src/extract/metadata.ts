@@ -13,8 +13,10 @@ export function resolve(sources: Sources): Resolved {
   const fields: Partial<Record<MetadataField, string>> = {};
   const origins: Partial<Record<MetadataField, Origin>> = {};
   for (const origin of TRUST) {
+    const source = sources[origin];
+    if (source === undefined) continue;
     for (const field of FIELDS) {
-      const value = sources[origin]?.[field]?.trim() ?? '';
+      const value = source[field]?.trim() ?? '';
       if (value === '' || fields[field] !== undefined) continue;
       fields[field] = value;
       origins[field] = origin;

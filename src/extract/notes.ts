@@ -53,10 +53,14 @@ export const hasForeignHeadline = ({ notes }: Pick<Article, 'notes'>): boolean =
 function sharesWords(title: string, text: string): boolean {
   if (/[^\p{ASCII}\p{P}]/u.test(title)) return false;
   const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return countTold(words, text.slice(0, OPENING)) >= FEWEST_SHARED;
+  const opening = text.slice(0, OPENING);
+  let told = 0;
+  for (const word of words) {
+    if (opening.includes(` ${word}`)) told += 1;
+    if (told === FEWEST_SHARED) return true;
+  }
+  return false;
 }
-const countTold = (words: readonly string[], text: string): number =>
-  words.filter((word) => text.includes(` ${word}`)).length;
 const OPENING = 3000;
 const FEWEST_SHARED = 2;
 

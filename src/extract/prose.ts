@@ -1,10 +1,11 @@
-/** How many words a line has; a run without spaces counts as one for every 30 characters of it. */
-export function countWords(line: string): number {
+/** How many words a line has, of which the units are given; a run without spaces counts as one for every 30 characters of it. */
+export function countWords(units: Uint16Array): number {
   let words = 0;
   let run = 0;
-  for (let i = 0; i < line.length; i += 1) {
-    run = line.charCodeAt(i) <= 32 ? 0 : run + 1;
-    if (run % LONGEST_WORD === 1) words += 1;
+  for (let at = 0; at < units.length; at += 1) {
+    const isSpace = (units[at] ?? 0) <= 32;
+    if (!isSpace && run === 0) words += 1;
+    run = isSpace || run + 1 === LONGEST_WORD ? 0 : run + 1;
   }
   return words;
 }

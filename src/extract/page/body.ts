@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.ts';
 import { lineOf } from '../line.ts';
 import { countWords } from '../prose.ts';
 import type { Block, Hint } from './blocks.ts';
@@ -66,7 +67,7 @@ function isOwnParagraph(block: Block, hint: Hint): boolean {
   return (
     !WORDY.has(hint.reason) &&
     block.linked < block.text.length * 0.3 &&
-    countWords(block.text) > LONGEST_FURNITURE_WORDS
+    countWords(unitsOf(block.text)) > LONGEST_FURNITURE_WORDS
   );
 }
 
@@ -74,7 +75,7 @@ function isOwnParagraph(block: Block, hint: Hint): boolean {
 function isLinkLine(block: Block): boolean {
   return (
     block.linked >= block.text.length * 0.8 &&
-    countWords(block.text) >= 3 &&
+    countWords(unitsOf(block.text)) >= 3 &&
     !lineOf(block.text).isProse
   );
 }

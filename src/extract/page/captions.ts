@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.ts';
 import { countWords } from '../prose.ts';
 import type { Block } from './blocks.ts';
 import { CAPTIONED } from './furniture.ts';
@@ -23,12 +24,12 @@ const MOST_WORDS = 60;
 const MOST = 0.9;
 
 const isShort = (text: string): boolean => {
-  const words = countWords(text);
+  const words = countWords(unitsOf(text));
   return words >= FEWEST_WORDS && words <= MOST_WORDS;
 };
 
 const isWhole = ({ text, captioned }: Block): boolean =>
-  captioned >= text.length * MOST && countWords(text) <= MOST_WORDS;
+  captioned >= text.length * MOST && countWords(unitsOf(text)) <= MOST_WORDS;
 
 const isHinted = ({ hints }: Block): boolean => hints.some(({ reason }) => reason === CAPTIONED);
 

@@ -24,6 +24,10 @@ export function indicesWhere(
   test: (line: Line, index: number) => boolean,
 ): number[] {
   const found: number[] = [];
-  for (const [index, line] of lines.entries()) if (test(line, index)) found.push(index);
+  let index = 0;
+  for (const line of lines) {
+    if (test(line, index)) found.push(index);
+    index += 1;
+  }
   return found;
 }

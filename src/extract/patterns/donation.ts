@@ -15,7 +15,7 @@ export const DONATION: readonly Notice[] = [
   ),
   ...within(
     120,
-    ['please', 'donat', 'contribut', 'gift', 'if you', 'chip in', 'pledge', 'become a', 'support'],
+    'donation',
     /\bplease (?:consider )?(?:donat|giving|making a (?:\S+ )?(?:donation|contribution)|becoming a)/,
     /\b(?:make|consider|making) (?:a|an|your) (?:\S+ )?(?:tax-deductible )?(?:donation|contribution|gift) (?:today|now|to us|here|to support)\b/,
     /\bif you (?:value|like|appreciate|enjoy|believe in) (?:our|what we|this|independent)\b.*\b(?:supporter|member|subscri|donat|support us|chip in|contribut)/,

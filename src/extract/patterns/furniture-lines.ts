@@ -35,7 +35,7 @@ export const COMMENTS: readonly Notice[] = [
   ),
   ...within(
     45,
-    ['comment', 'below', 'twitter', 'facebook'],
+    'comments',
     /\b(?:let us know|tell us|share your (?:thoughts|views|opinions?)|sound off|have your say|what do you think)\b.*\b(?:comments?|below|twitter|facebook)\b/,
     /\bthis comment has been removed\b/,
   ),
@@ -44,7 +44,7 @@ export const COMMENTS: readonly Notice[] = [
 /** Consent to cookies. */
 export const COOKIES: readonly Notice[] = within(
   90,
-  ['cookie', 'privacy'],
+  'cookies',
   /\b(?:this|our) (?:web ?)?sites? uses? cookies\b|\bwe (?:and our partners )?use cookies\b/,
   /\b(?:accept|reject|manage|allow) (?:all )?cookies\b|\bcookie (?:settings|preferences|consent)\b/,
   /\b(?:read|see|view) our (?:privacy|cookie) (?:policy|notice)\b/,
@@ -61,17 +61,7 @@ export const COPYRIGHT: readonly Notice[] = [
   ),
   ...within(
     90,
-    [
-      'rights',
-      '©',
-      'reproduc',
-      'republi',
-      'reprint',
-      'quotation',
-      'may not be',
-      'licens',
-      'redistribut',
-    ],
+    'copyright',
     /\ball rights reserved\b/,
     /[.!|] ?© ?\S[^.!?]{1,60}(?:[.!|]|$)/,
     /\b(?:reproduction|republication|reprint(?:ing)?|quotation) (?:is )?(?:permitted|allowed|authori[sz]ed|free) (?:only )?(?:with|provided|on)\b/,
@@ -100,7 +90,7 @@ export const DISCLAIMER: readonly Notice[] = [
   ),
   ...within(
     60,
-    ['contact our', 'website terms', 'terms of', 'terms and', 'income earning', 'affiliate'],
+    'disclaimer',
     /\bcontact our (?:support|editorial|customer) team\b/,
     /\bvisit our website terms of use\b|\bterms (?:of (?:use|service)|and conditions) apply\b/,
     /\bwe use income earning\b|\baffiliate links?\b.*\bcommissions?\b/,
@@ -125,7 +115,7 @@ export const CREDIT: readonly Notice[] = [
   ),
   ...within(
     45,
-    ['getty', 'shutterstock', 'ap photo', '/'],
+    'credit',
     /(?:\bgetty images|\bshutterstock|\bap photo|\/ ?(?:afp|reuters|ap|epa|tass|sputnik|alamy|getty|file)|reuters\/[^.\s]+(?: [^.\s]+){0,3})\)? ?$/,
   ),
 ];

@@ -1,4 +1,4 @@
-import { type Start, startOf } from '../word-starts.ts';
+import type { Holding } from './holdings.ts';
 
 /** A wording by which sites address the reader beside the article. */
 export interface Notice {
@@ -8,26 +8,21 @@ export interface Notice {
   readonly where: 'whole' | 'within';
   /** Lines with more words than this are never taken for it. */
   readonly longest: number;
-  /** One of these stands in every line that the pattern matches: to look for them first is far cheaper. Empty: there are none such. */
-  readonly holding: readonly Start[];
+  /** Something of this kind stands in every line that the pattern matches: to look for it first is far cheaper. Null: there is none such. */
+  readonly holding: Holding | null;
 }
 
 /** Patterns anchored at the start of a line, for lines of at most `longest` words. */
 export const whole = (longest: number, ...patterns: readonly RegExp[]): readonly Notice[] =>
-  asOne(patterns).map((pattern) => ({ pattern, where: 'whole', longest, holding: [] }));
+  asOne(patterns).map((pattern) => ({ pattern, where: 'whole', longest, holding: null }));
 
-/** Phrases, for lines of at most `longest` words that hold one of `holding`. */
+/** Phrases, for lines of at most `longest` words that hold something of the kind. */
 export const within = (
   longest: number,
-  holding: readonly string[],
+  holding: Holding,
   ...patterns: readonly RegExp[]
 ): readonly Notice[] =>
-  asOne(patterns).map((pattern) => ({
-    pattern,
-    where: 'within',
-    longest,
-    holding: holding.map(startOf),
-  }));
+  asOne(patterns).map((pattern) => ({ pattern, where: 'within', longest, holding }));
 
 /** Alternatives of one expression are tried several times faster than expressions one by one. */
 function asOne(patterns: readonly RegExp[]): readonly RegExp[] {

@@ -30,7 +30,7 @@ export const PAYWALL: readonly Notice[] = [
   ),
   ...within(
     60,
-    ['to continue', 'to keep', 'to read', 'to unlock', 'coverage is free', 'unlimited'],
+    'paywall',
     /\b(?:subscribe|register|log ?in|sign (?:in|up)) (?:now |here |today )?to (?:continue|keep|read|unlock) (?:\S+ ){0,3}(?:reading|article|story|access|more)\b/,
     /\ball our \S+ coverage is free\b/,
     /\bunlimited (?:digital )?access\b.*\b(?:month|week|year|subscri)/,

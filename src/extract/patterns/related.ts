@@ -24,5 +24,5 @@ export const RELATED: readonly Notice[] = [
     /^(?:download|get) (?:the|our) (?:\S+ ){0,4}app\b/,
     /^learn more[.!]?$/,
   ),
-  ...within(25, ['click'], /\bby clicking here\b/, /\bclick here (?:to|for)\b/),
+  ...within(25, 'related', /\bby clicking here\b/, /\bclick here (?:to|for)\b/),
 ];

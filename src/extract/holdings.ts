@@ -1,0 +1,61 @@
+import { unitsOf } from '../text/units.ts';
+import { HOLDINGS, type Holding } from './patterns/holdings.ts';
+
+/**
+ * The kinds of phrases of which a line may hold something, a bit each: a word begins as one of theirs does.
+ * It may say yes where it should say no, never the other way round.
+ */
+export type Signs = number;
+
+const KINDS = Object.keys(HOLDINGS) as readonly Holding[];
+const BITS: Readonly<Record<Holding, Signs>> = Object.fromEntries(
+  KINDS.map((kind, at) => [kind, 1 << at]),
+) as Record<Holding, Signs>;
+
+/** Of the units of a text in lower case. */
+export function signsOf(units: Uint16Array): Signs {
+  let signs = 0;
+  let wasLetter = false;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] ?? 0;
+    const isLetter = isLetterUnit(unit);
+    if (!isLetter) signs |= BY_MARK[unit] ?? 0;
+    else if (!wasLetter) signs |= BY_START[slotAt(units, at)] ?? 0;
+    wasLetter = isLetter;
+  }
+  return signs;
+}
+
+/** True where `folded`, whose signs are given, holds something of the kind. */
+export function holds(folded: string, signs: Signs, kind: Holding): boolean {
+  if ((signs & BITS[kind]) === 0) return false;
+  for (const part of HOLDINGS[kind]) if (folded.includes(part)) return true;
+  return false;
+}
+
+/** Letters of English; what else there is parts words. */
+const isLetterUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+const UNITS = 4;
+const SLOTS = 2 ** 13;
+
+function slotAt(units: Uint16Array, at: number): number {
+  let hash = 0;
+  for (let next = at; next < at + UNITS; next += 1) {
+    hash = Math.imul(hash ^ (units[next] ?? 0), 0x01000193);
+  }
+  return (hash ^ (hash >>> 13)) & (SLOTS - 1);
+}
+
+/** By how a word begins. */
+const BY_START = new Uint16Array(SLOTS);
+/** By the unit of a mark. */
+const BY_MARK = new Uint16Array(2 ** 8);
+for (const kind of KINDS) {
+  for (const part of HOLDINGS[kind]) {
+    const units = unitsOf(part);
+    const isWord = isLetterUnit(units[0] ?? 0);
+    const [table, place] = isWord ? [BY_START, slotAt(units, 0)] : [BY_MARK, units[0] ?? 0];
+    table[place] = (table[place] ?? 0) | BITS[kind];
+  }
+}
