@@ -1,6 +1,7 @@
 import { UserError } from '../model/user-error.ts';
+import { collected } from '../pipeline/admission.ts';
 import { alignedArticles, alignedPairs } from '../pipeline/alignment.ts';
-import { articlesOf, collected } from '../pipeline/intake.ts';
+import { articlesOf } from '../pipeline/cleaning.ts';
 import { readSyntaxModel } from '../pipeline/syntax-model.ts';
 import { renderAlignment } from '../report/alignment.ts';
 import { intakeOf } from './intake-of.ts';

@@ -3,8 +3,9 @@ import type { RawArticle } from '../model/article.ts';
 import type { InputProblem } from '../model/input-problem.ts';
 import type { ReaderLexicon } from '../model/loaded-entry.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
+import { isReadable } from './admission.ts';
 import { annotationsRecord, unanalysedRecord } from './annotated-record.ts';
-import { articleIn, isReadable } from './intake.ts';
+import { articleIn } from './cleaning.ts';
 import { tokenRows } from './token-rows.ts';
 
 /** What `annotate` is asked for; plain data, for threads. */

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Grouping, Membership } from '../model/event.ts';
 import type { KnownArticle } from '../model/known-article.ts';
+import { admission, collected, underId } from './admission.ts';
 import { correctionsOf, tellCorrections } from './corrections.ts';
 import { grouped } from './grouping.ts';
-import { admission, articlesOf, collected, type Intake } from './intake.ts';
-import { knownOf, renamed } from './known.ts';
+import type { Intake } from './intake.ts';
 import { counting, type Progress } from './progress.ts';
 import { weighedArticles } from './weighing.ts';
 
@@ -22,6 +22,8 @@ export async function* clusteredRecords(
     const known = await weighedOnce(intake, progress);
     yield* recordsIn(known, groupedAs(known, resolve, intake), null);
   } else {
+    const { articlesOf } = await import('./cleaning.ts');
+    const { knownOf } = await import('./known.ts');
     const reading = counting(articlesOf(intake), 'reading', progress);
     const articles = await collected(reading, intake.onProblem);
     yield* recordsIn(articles, groupedAs(articles.map(knownOf), resolve, intake), recordOf);
@@ -35,7 +37,7 @@ async function weighedOnce(intake: Intake, progress: Progress): Promise<readonly
   for await (const article of counting(weighedArticles(intake), 'reading', progress)) {
     const id = article === null ? null : admit(article);
     if (article === null || id === null) continue;
-    known.push(id === article.id ? article : renamed(article, id));
+    known.push(id === article.id ? article : underId(article, id));
   }
   return known;
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Grouping } from '../model/event.ts';
+import { collected } from './admission.ts';
+import { articlesOf } from './cleaning.ts';
 import { correctionsOf, tellCorrections } from './corrections.ts';
 import { groupedFor } from './grouping.ts';
-import { articlesOf, collected, type Intake } from './intake.ts';
+import type { Intake } from './intake.ts';
 import { knownOf } from './known.ts';
 import { type LibraryCounts, libraryRun } from './library.ts';
 import { counting, type Progress } from './progress.ts';

@@ -3,7 +3,7 @@ import { hasForeignHeadline } from '../extract/notes.ts';
 import { background } from '../lexicons/background.ts';
 import type { Article } from '../model/article.ts';
 import type { KnownArticle } from '../model/known-article.ts';
-import { markOf } from './intake.ts';
+import { markOf } from './admission.ts';
 
 /**
  * What grouping needs of an article. A headline counts but where it is in another language, or is the
@@ -19,10 +19,3 @@ export function knownOf(article: Article): KnownArticle {
 
 /** A copy: a headline cut from the text may keep the whole text in memory. */
 const alone = (title: string): string => ` ${title}`.slice(1);
-
-/** The same article under another id. */
-export const renamed = (known: KnownArticle, id: string): KnownArticle => ({
-  ...known,
-  id,
-  print: { ...known.print, id },
-});

@@ -3,15 +3,9 @@ import type { Article } from '../model/article.ts';
 import type { IndexedArticle, LibraryEntry } from '../model/known-article.ts';
 import type { Library } from '../store/library.ts';
 import { contentHash } from '../text/hash.ts';
-import {
-  type Admitted,
-  admission,
-  articleIn,
-  type Intake,
-  isReadable,
-  markOf,
-  rawArticlesOf,
-} from './intake.ts';
+import { type Admitted, admission, isReadable, markOf } from './admission.ts';
+import { articleIn } from './cleaning.ts';
+import { type Intake, rawArticlesOf } from './intake.ts';
 import { knownOf } from './known.ts';
 import type { Progress } from './progress.ts';
 

@@ -1,7 +1,8 @@
 import type { RawArticle } from '../model/article.ts';
 import type { InputProblem } from '../model/input-problem.ts';
 import type { KnownArticle } from '../model/known-article.ts';
-import { articleIn, isReadable } from './intake.ts';
+import { isReadable } from './admission.ts';
+import { articleIn } from './cleaning.ts';
 import { knownOf } from './known.ts';
 
 /** What came of one article as it was read: null where it cannot be analysed. */
