@@ -113,8 +113,9 @@ function vectorOf(
 /** The heaviest names and telling words, the heaviest first. */
 function labelsOf(tally: Tally, { stems, weights }: Weighed): readonly Label[] {
   const telling: number[] = [];
-  for (let at = 0; at < stems.length; at += 1)
+  for (let at = 0; at < stems.length; at += 1) {
     if (isTelling(tally, stems[at] ?? 0)) telling.push(at);
+  }
   const keyAt = (at: number): number => keyOf(tally, stems[at] ?? 0);
   return telling
     .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || keyAt(a) - keyAt(b))

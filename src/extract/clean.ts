@@ -1,4 +1,4 @@
-import { detectLanguage } from './language.ts';
+import type { Languages } from './language.ts';
 import { type Line, lineOf } from './line.ts';
 import { findHeadline } from './passes/headline.ts';
 import { passes } from './passes/index.ts';
@@ -21,16 +21,17 @@ export interface Cleaned {
 export function clean(
   texts: readonly { readonly text: string; readonly reason: string | null }[],
   title: string,
+  languages: Languages,
 ): Cleaned {
   const lines = texts.map(({ text }) => lineOf(text));
   const reasons = texts.map(({ reason }) => reason);
   let told: string | null = null;
-  const language = (): string => (told ??= detectLanguage(proseOf(lines, reasons)));
-  const untitled = { title: '', language };
+  const language = (): string => (told ??= languages.detect(proseOf(lines, reasons)));
+  const untitled = { title: '', language, languages };
   runOnce(LINE_BY_LINE, { lines, reasons }, untitled);
   runUntilStable({ lines, reasons }, untitled);
   const headline = title === '' ? findHeadline(linesAt(lines, placesKept(reasons))) : null;
-  runUntilStable({ lines, reasons }, { title: headline ?? title, language });
+  runUntilStable({ lines, reasons }, { title: headline ?? title, language, languages });
   return {
     lines: lines.map((line, index) => ({ line, reason: reasons[index] ?? null })),
     headline,

@@ -7,10 +7,9 @@ import { HOLDINGS, type Holding } from './patterns/holdings.ts';
  */
 export type Signs = number;
 
-const KINDS = Object.keys(HOLDINGS) as readonly Holding[];
-const BITS: Readonly<Record<Holding, Signs>> = Object.fromEntries(
-  KINDS.map((kind, at) => [kind, 1 << at]),
-) as Record<Holding, Signs>;
+const BITS: ReadonlyMap<Holding, Signs> = new Map(
+  [...HOLDINGS.keys()].map((kind, at) => [kind, 1 << at]),
+);
 
 /** Of the units of a text in lower case. */
 export function signsOf(units: Uint16Array): Signs {
@@ -28,8 +27,8 @@ export function signsOf(units: Uint16Array): Signs {
 
 /** True where `folded`, whose signs are given, holds something of the kind. */
 export function holds(folded: string, signs: Signs, kind: Holding): boolean {
-  if ((signs & BITS[kind]) === 0) return false;
-  for (const part of HOLDINGS[kind]) if (folded.includes(part)) return true;
+  if ((signs & (BITS.get(kind) ?? 0)) === 0) return false;
+  for (const part of HOLDINGS.get(kind) ?? []) if (folded.includes(part)) return true;
   return false;
 }
 
@@ -51,11 +50,11 @@ function slotAt(units: Uint16Array, at: number): number {
 const BY_START = new Uint16Array(SLOTS);
 /** By the unit of a mark. */
 const BY_MARK = new Uint16Array(2 ** 8);
-for (const kind of KINDS) {
-  for (const part of HOLDINGS[kind]) {
+for (const [kind, parts] of HOLDINGS) {
+  for (const part of parts) {
     const units = unitsOf(part);
     const isWord = isLetterUnit(units[0] ?? 0);
     const [table, place] = isWord ? [BY_START, slotAt(units, 0)] : [BY_MARK, units[0] ?? 0];
-    table[place] = (table[place] ?? 0) | BITS[kind];
+    table[place] = (table[place] ?? 0) | (BITS.get(kind) ?? 0);
   }
 }

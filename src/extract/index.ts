@@ -3,25 +3,44 @@ import { contentHash } from '../text/hash.ts';
 import { clean, type Judged } from './clean.ts';
 import { readClues } from './clues.ts';
 import { findCut } from './cut-short.ts';
+import { type Languages, languagesBy } from './language.ts';
 import { lineOf } from './line.ts';
 import { outletOf, resolve } from './metadata.ts';
 import { notesOn, tellLanguage } from './notes.ts';
-import { type Page, readPage } from './page/page.ts';
+import type { Page } from './page/page.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import type { Tools } from './tools.ts';
 
-/** The article, or why there is none in it. */
-export type Extraction = { readonly article: Article } | { readonly rejected: string };
+/** The article, or why there is none in it, or the tool that must be loaded to tell. */
+export type Extraction =
+  | { readonly article: Article }
+  | { readonly rejected: string }
+  | { readonly needs: keyof Tools };
+
+interface Options {
+  readonly clean: boolean;
+  readonly tools: Tools;
+}
 
 /**
  * One article from what was read: its own paragraphs, what was removed and why, its metadata and where
  * each was found. Without `clean` a text stays byte for byte, and of a page only the body is taken.
  */
-export function extract(raw: RawArticle, options: { readonly clean: boolean }): Extraction {
-  const body = readBody(raw, options.clean);
+export function extract(raw: RawArticle, { clean: isCleaned, tools }: Options): Extraction {
+  const languages = languagesBy(tools.detector);
+  const read = readerOf(raw, tools);
+  if (read === null) return { needs: 'readPage' };
+  const body = readBody(raw, read, { isCleaned, languages });
   if ('rejected' in body) return body;
   if (!/[\p{L}\p{N}]/u.test(body.text)) return { rejected: describeEmptiness(body.removed) };
-  return { article: assemble(raw, body) };
+  const article = assemble(raw, body, languages);
+  return languages.isDetectorMissing() ? { needs: 'detector' } : { article };
 }
+
+type Read = NonNullable<Tools['readPage']>;
+
+const readerOf = ({ body }: RawArticle, { readPage }: Tools): Read | null =>
+  body.kind === 'html' ? readPage : readText;
 
 interface Body {
   readonly text: string;
@@ -31,14 +50,18 @@ interface Body {
   readonly clues: Partial<Metadata>;
 }
 
-function readBody(raw: RawArticle, isCleaned: boolean): Body | { readonly rejected: string } {
+function readBody(
+  raw: RawArticle,
+  read: Read,
+  { isCleaned, languages }: { readonly isCleaned: boolean; readonly languages: Languages },
+): Body | { readonly rejected: string } {
   const { kind, content } = raw.body;
   if (kind === 'text' && (raw.cleaned !== null || !isCleaned)) return asItIs(raw);
-  const page = kind === 'html' ? readPage(content) : readText(content);
+  const page = read(content);
   if ('unreadable' in page) return { rejected: page.unreadable };
   const { fields } = resolve({ ...raw.given, page: page.metadata });
   const { lines, headline } = isCleaned
-    ? clean(page.lines, fields.title ?? '')
+    ? clean(page.lines, fields.title ?? '', languages)
     : { lines: page.lines.map(unjudged), headline: null };
   return {
     text: joinKept(lines),
@@ -96,10 +119,11 @@ function describeEmptiness(removed: readonly Removal[]): string {
 
 const MOST_REASONS = 4;
 
-function assemble(raw: RawArticle, body: Body): Article {
+function assemble(raw: RawArticle, body: Body, languages: Languages): Article {
   const resolved = resolve({ ...raw.given, page: body.page, text: body.clues });
   const { fields, origins } = resolved;
-  const language = tellLanguage(body.text, fields.language, origins.language ?? 'text');
+  const stated = { language: fields.language, origin: origins.language ?? 'text' };
+  const language = tellLanguage(body.text, stated, languages);
   const { outlet, origin } = outletOf(raw, resolved);
   const title = fields.title ?? openingWords(body.text);
   return {
@@ -115,7 +139,11 @@ function assemble(raw: RawArticle, body: Body): Article {
     text: body.text,
     removed: body.removed,
     mayBeCutShort: body.mayBeCutShort,
-    notes: notesOn({ title, text: body.text }, fields.language, language.code),
+    notes: notesOn(
+      { title, text: body.text },
+      { stated: fields.language, shown: language.code },
+      languages,
+    ),
     origins: {
       ...origins,
       outlet: origin,

@@ -1,25 +1,52 @@
-import { eld } from 'eld/small';
 import { hash32 } from '../text/hash32.ts';
 import { beforeWords, nextWord } from '../text/words.ts';
 
-/** ISO 639-1 of the language in which the text is written; `und` where it has too few letters to tell, or is short and of no plain language, as a list of names. */
-export function detectLanguage(text: string): string {
-  const sample = text.slice(0, LONGEST_SAMPLE);
-  if (isPlainlyEnglish(sample)) return 'en';
-  if (!hasLetters(sample, FEWEST_LETTERS)) return UNKNOWN;
-  const told = eld.detect(sample);
-  const isTold = told.language !== '' && (told.isReliable() || hasLetters(sample, ENOUGH_LETTERS));
-  return isTold ? told.language : UNKNOWN;
+/** Tells the language of a text: eld, of which this is what is used. */
+export interface Detector {
+  readonly detect: (text: string) => {
+    readonly language: string;
+    readonly isReliable: () => boolean;
+    readonly getScores: () => Readonly<Record<string, number>>;
+  };
 }
 
-/** The language of a short line that is surely not in `language`; null where it may be. */
-export function foreignLanguage(line: string, language: string): string | null {
-  if (language === UNKNOWN || !hasLetters(line, FEWEST_LETTERS_OF_LINE)) return null;
-  const told = eld.detect(line.slice(0, LONGEST_SAMPLE));
-  if (told.language === '' || told.language === language || !told.isReliable()) return null;
-  const scores = told.getScores();
-  const lead = (scores[told.language] ?? 0) - (scores[language] ?? 0);
-  return lead >= SURE_LEAD ? told.language : null;
+/** Tells languages of texts and lines, of plain English without the detector. */
+export interface Languages {
+  /** ISO 639-1 of the language in which the text is written; `und` where it has too few letters to tell, or is short and of no plain language, as a list of names. */
+  readonly detect: (text: string) => string;
+  /** The language of a short line that is surely not in `language`; null where it may be. */
+  readonly foreign: (line: string, language: string) => string | null;
+  /** True where the detector was asked for and is not there: what was told is void. */
+  readonly isDetectorMissing: () => boolean;
+}
+
+export function languagesBy(detector: Detector | null): Languages {
+  let isMissing = false;
+  const told = (sample: string): ReturnType<Detector['detect']> | null => {
+    isMissing ||= detector === null;
+    return detector?.detect(sample) ?? null;
+  };
+  return {
+    detect: (text) => {
+      const sample = text.slice(0, LONGEST_SAMPLE);
+      if (isPlainlyEnglish(sample)) return 'en';
+      if (!hasLetters(sample, FEWEST_LETTERS)) return UNKNOWN;
+      const { language = '', isReliable } = told(sample) ?? {};
+      const isTold =
+        language !== '' && (isReliable?.() === true || hasLetters(sample, ENOUGH_LETTERS));
+      return isTold ? language : UNKNOWN;
+    },
+    foreign: (line, language) => {
+      if (language === UNKNOWN || !hasLetters(line, FEWEST_LETTERS_OF_LINE)) return null;
+      const seen = told(line.slice(0, LONGEST_SAMPLE));
+      if (seen === null || seen.language === '' || seen.language === language) return null;
+      if (!seen.isReliable()) return null;
+      const scores = seen.getScores();
+      const lead = (scores[seen.language] ?? 0) - (scores[language] ?? 0);
+      return lead >= SURE_LEAD ? seen.language : null;
+    },
+    isDetectorMissing: () => isMissing,
+  };
 }
 
 /** "German" for `de`; the code itself where it has no name. */

@@ -1,5 +1,5 @@
 import type { Article, Origin } from '../model/article.ts';
-import { detectLanguage, foreignLanguage, languageName, UNKNOWN } from './language.ts';
+import { type Languages, languageName, UNKNOWN } from './language.ts';
 
 export interface ToldLanguage {
   readonly code: string;
@@ -9,27 +9,27 @@ export interface ToldLanguage {
 /** The language of the body as the text shows it, else as stated, else `und`: a record may be wrong, the words are not. */
 export function tellLanguage(
   text: string,
-  stated: string | undefined,
-  origin: Origin,
+  { language: stated, origin }: { readonly language: string | undefined; readonly origin: Origin },
+  languages: Languages,
 ): ToldLanguage {
-  const shown = detectLanguage(text);
+  const shown = languages.detect(text);
   const code = codeOf(stated);
   return code !== null && (shown === UNKNOWN || shown === code)
     ? { code, origin }
     : { code: shown, origin: 'text' };
 }
 
-/** What a reader should know of how the article was read: `language` is that of its text. */
+/** What a reader should know of how the article was read. `stated`: its language as the record has it; `shown`: as its text does. */
 export function notesOn(
   { title, text }: Pick<Article, 'title' | 'text'>,
-  stated: string | undefined,
-  language: string,
+  { stated, shown: language }: { readonly stated: string | undefined; readonly shown: string },
+  languages: Languages,
 ): readonly string[] {
   const notes: string[] = [];
   const ofTitle =
     title.length < SHORTEST_TITLE || sharesWords(title, text)
       ? null
-      : foreignLanguage(title, language);
+      : languages.foreign(title, language);
   if (ofTitle !== null) {
     const name = languageName(language);
     notes.push(`${FOREIGN_HEADLINE} ${languageName(ofTitle)}; the text is in ${name}`);
@@ -53,14 +53,20 @@ export const hasForeignHeadline = ({ notes }: Pick<Article, 'notes'>): boolean =
 function sharesWords(title: string, text: string): boolean {
   if (/[^\p{ASCII}\p{P}]/u.test(title)) return false;
   const words = title.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  const opening = text.slice(0, OPENING);
+  const isTold = isIn(text.slice(0, OPENING));
   let told = 0;
   for (const word of words) {
-    if (opening.includes(` ${word}`)) told += 1;
+    if (isTold(word)) told += 1;
     if (told === FEWEST_SHARED) return true;
   }
   return false;
 }
+
+const isIn =
+  (text: string) =>
+  (word: string): boolean =>
+    text.includes(` ${word}`);
+
 const OPENING = 3000;
 const FEWEST_SHARED = 2;
 

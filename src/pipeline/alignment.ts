@@ -1,11 +1,11 @@
 import { alignPassages, SAME, textSimilarity } from '../align/passages.ts';
 import { annotate } from '../annotate/index.ts';
-import { extract } from '../extract/index.ts';
 import { linesOf } from '../ingest/lines.ts';
 import type { AlignedPassage } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article, RawArticle } from '../model/article.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
+import { extracted } from './cleaning.ts';
 import type { Intake } from './intake.ts';
 
 /** Whether the passages of a pair state the same. */
@@ -31,7 +31,8 @@ export async function* alignedPairs(
     if (text.trim() === '') continue;
     const pair = pairOf(text);
     if (pair === null) tell(notAPair(number));
-    else yield scored(pair, model);
+    // oxlint-disable-next-line no-await-in-loop -- pairs are told of in their order
+    else yield await scored(pair, model);
   }
 }
 
@@ -81,14 +82,14 @@ function parsed(line: string): unknown {
   }
 }
 
-function scored({ id, a, b }: Pair, model: SyntaxModel): AlignedPair {
-  const [first, second] = [passage(a, model), passage(b, model)];
+async function scored({ id, a, b }: Pair, model: SyntaxModel): Promise<AlignedPair> {
+  const [first, second] = [await passage(a, model), await passage(b, model)];
   const score = first === null || second === null ? 0 : textSimilarity(first, second);
   return { id, score: Math.round(score * 1e4) / 1e4, same: score >= SAME };
 }
 
 /** A passage as an article, taken as it is; null where it has no words. */
-function passage(content: string, model: SyntaxModel): AnnotatedArticle | null {
+async function passage(content: string, model: SyntaxModel): Promise<AnnotatedArticle | null> {
   const raw: RawArticle = {
     source: '-',
     id: null,
@@ -97,6 +98,6 @@ function passage(content: string, model: SyntaxModel): AnnotatedArticle | null {
     cleaned: null,
     body: { kind: 'text', content },
   };
-  const outcome = extract(raw, { clean: false });
+  const outcome = await extracted(raw, false);
   return 'rejected' in outcome ? null : annotate(outcome.article, model);
 }

@@ -26,14 +26,14 @@ export interface Annotated {
 }
 
 /** Cleans and annotates one article. */
-export function annotatedLine(
+export async function annotatedLine(
   raw: RawArticle,
   model: SyntaxModel,
   { clean, hasTokens, lexicon }: AnnotateSettings,
-): Annotated {
+): Promise<Annotated> {
   const problems: InputProblem[] = [];
   const onProblem = (problem: InputProblem): void => void problems.push(problem);
-  const article = articleIn(raw, { inputs: [], clean, onProblem });
+  const article = await articleIn(raw, { inputs: [], clean, onProblem });
   if (article === null) return { line: null, problems };
   if (!isReadable(article)) {
     return { line: JSON.stringify(unanalysedRecord(article, hasTokens)), problems };

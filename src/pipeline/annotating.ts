@@ -28,7 +28,8 @@ export async function* annotatedLines(
     // oxlint-disable-next-line no-await-in-loop -- articles come one after another
     const { value, done } = await raws.next();
     if (done === true) return;
-    yield* own([annotatedLine(value, model, settings)]);
+    // oxlint-disable-next-line no-await-in-loop -- articles come one after another
+    yield* own([await annotatedLine(value, model, settings)]);
   }
   const job = { module: 'annotate-worker', settings };
   const batches = inThreads<readonly RawArticle[], readonly Annotated[]>(

@@ -1,5 +1,6 @@
-import { extract } from '../extract/index.ts';
+import { type Extraction, extract } from '../extract/index.ts';
 import { languageName } from '../extract/language.ts';
+import { NO_TOOLS, withTool } from '../extract/tools.ts';
 import type { Article, RawArticle } from '../model/article.ts';
 import type { InputProblem } from '../model/input-problem.ts';
 import { isReadable } from './admission.ts';
@@ -11,26 +12,47 @@ import { type Intake, rawArticlesOf } from './intake.ts';
  */
 export async function* articlesOf(intake: Intake): AsyncGenerator<Article> {
   for await (const raw of rawArticlesOf(intake)) {
-    const article = articleIn(raw, intake);
+    // oxlint-disable-next-line no-await-in-loop -- articles come one after another
+    const article = await articleIn(raw, intake);
     if (article !== null) yield article;
   }
 }
 
 /** Null, and told, where there is no article in it. */
-export function articleIn(raw: RawArticle, { clean, onProblem }: Intake): Article | null {
-  const article = cleaned(raw, clean, onProblem);
+export async function articleIn(
+  raw: RawArticle,
+  { clean, onProblem }: Intake,
+): Promise<Article | null> {
+  const article = await cleaned(raw, clean, onProblem);
   if (article !== null && !isReadable(article)) onProblem(foreign(article));
   return article;
 }
 
-function cleaned(raw: RawArticle, clean: boolean, onProblem: Intake['onProblem']): Article | null {
-  const outcome = extract(raw, { clean });
+async function cleaned(
+  raw: RawArticle,
+  clean: boolean,
+  onProblem: Intake['onProblem'],
+): Promise<Article | null> {
+  const outcome = await extracted(raw, clean);
   if ('rejected' in outcome) {
     const hint = 'Check the file, or give its text as .txt; --no-clean takes texts as they are.';
     onProblem({ source: raw.source, message: outcome.rejected, hint, skipped: true });
     return null;
   }
   return outcome.article;
+}
+
+let tools = NO_TOOLS;
+
+/** Loads what extraction needs when it first needs it. */
+export async function extracted(
+  raw: RawArticle,
+  clean: boolean,
+): Promise<Exclude<Extraction, { readonly needs: unknown }>> {
+  const outcome = extract(raw, { clean, tools });
+  if (!('needs' in outcome)) return outcome;
+  tools = await withTool(tools, outcome.needs);
+  return extracted(raw, clean);
 }
 
 const foreign = ({ source, language }: Article): InputProblem => ({

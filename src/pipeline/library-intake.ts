@@ -40,7 +40,7 @@ export async function readInto(
     done += 1;
     progress('reading', done, null);
     const key = contentHash(JSON.stringify([intake.clean, raw]));
-    const same = library.idOf(key) ?? admit(articleIn(raw, intake), key);
+    const same = library.idOf(key) ?? admit(await articleIn(raw, intake), key);
     if (same === null) continue;
     if (typeof same === 'string') ids.add(same);
     else {

@@ -1,10 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { RawArticle } from '../model/article.ts';
+import { workerData } from 'node:worker_threads';
+import { answerEach } from './answering.ts';
 import { weigh } from './weigh.ts';
 
 const isCleaned = workerData === true;
 
-parentPort?.on('message', (raws: readonly RawArticle[]) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(raws.map((raw) => weigh(raw, isCleaned)));
-});
+answerEach((raw) => weigh(raw, isCleaned));

@@ -12,9 +12,9 @@ export interface Weighed {
 }
 
 /** Cleans one article and takes what grouping needs of it. */
-export function weigh(raw: RawArticle, clean: boolean): Weighed {
+export async function weigh(raw: RawArticle, clean: boolean): Promise<Weighed> {
   const problems: InputProblem[] = [];
   const onProblem = (problem: InputProblem): void => void problems.push(problem);
-  const article = articleIn(raw, { inputs: [], clean, onProblem });
+  const article = await articleIn(raw, { inputs: [], clean, onProblem });
   return { known: article !== null && isReadable(article) ? knownOf(article) : null, problems };
 }

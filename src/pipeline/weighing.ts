@@ -45,7 +45,8 @@ async function* weighedHere(
   { clean }: Intake,
 ): AsyncGenerator<readonly Weighed[]> {
   const { weigh } = await import('./weigh.ts');
-  for (const raw of raws) yield [weigh(raw, clean)];
+  // oxlint-disable-next-line no-await-in-loop -- articles are told of in their order
+  for (const raw of raws) yield [await weigh(raw, clean)];
 }
 
 function weighedApart(

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { extract } from '../../src/extract/index.ts';
-import { articleOf, FIRST, LAST, pageOf, rawOf, SECOND } from './raw.ts';
+import { articleOf, extracted, FIRST, LAST, pageOf, rawOf, SECOND } from './raw.ts';
 
 const NOTICES = [
   'See also',
@@ -38,7 +37,7 @@ describe('any text', () => {
   test('gives an article or a reason; its text and removals hold every word', () => {
     fc.assert(
       fc.property(texts, (content) => {
-        const extraction = extract(rawOf(content), { clean: true });
+        const extraction = extracted(rawOf(content));
         if ('rejected' in extraction) return;
         const { text, removed } = extraction.article;
         expect(words([text, ...removed.map((each) => each.text)])).toEqual(words([content]));
@@ -50,7 +49,7 @@ describe('any text', () => {
   test('extracted twice changes nothing', () => {
     fc.assert(
       fc.property(texts, (content) => {
-        const first = extract(rawOf(content), { clean: true });
+        const first = extracted(rawOf(content));
         if ('rejected' in first) return;
         const { text, title } = first.article;
         const again = articleOf(rawOf(text, { given: { record: { title } } }));
@@ -63,7 +62,7 @@ describe('any text', () => {
   test('stays byte for byte without cleaning', () => {
     fc.assert(
       fc.property(texts, (content) => {
-        const extraction = extract(rawOf(content), { clean: false });
+        const extraction = extracted(rawOf(content), false);
         const isEmpty = !/[\p{L}\p{N}]/u.test(content);
         expect('article' in extraction ? extraction.article.text : null).toBe(
           isEmpty ? null : content,
@@ -82,7 +81,7 @@ describe('what there is no article in', () => {
       'nothing of an article is in it, only: advertisement, comment box',
     ],
   ])('%j', (content, rejected) => {
-    expect(extract(rawOf(content), { clean: true })).toEqual({ rejected });
+    expect(extracted(rawOf(content))).toEqual({ rejected });
   });
 });
 

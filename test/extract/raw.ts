@@ -1,4 +1,5 @@
-import { extract } from '../../src/extract/index.ts';
+import { type Extraction, extract } from '../../src/extract/index.ts';
+import { NO_TOOLS, withTool } from '../../src/extract/tools.ts';
 import type { Article, RawArticle } from '../../src/model/article.ts';
 
 /** A record as ingest gives it: a text or page with nothing known of it. */
@@ -15,9 +16,21 @@ export const rawOf = (content: string, more: Partial<RawArticle> = {}): RawArtic
 export const pageOf = (content: string, more: Partial<RawArticle> = {}): RawArticle =>
   rawOf(content, { source: 'news/sample.html', body: { kind: 'html', content }, ...more });
 
+const tools = await withTool(await withTool(NO_TOOLS, 'detector'), 'readPage');
+
+/** With all tools loaded. */
+export function extracted(
+  raw: RawArticle,
+  clean = true,
+): Exclude<Extraction, { readonly needs: unknown }> {
+  const extraction = extract(raw, { clean, tools });
+  if ('needs' in extraction) throw new Error(`${extraction.needs} is not loaded`);
+  return extraction;
+}
+
 /** The article, where there must be one. */
 export function articleOf(raw: RawArticle, clean = true): Article {
-  const extraction = extract(raw, { clean });
+  const extraction = extracted(raw, clean);
   if ('rejected' in extraction) throw new Error(extraction.rejected);
   return extraction.article;
 }

@@ -9,10 +9,10 @@ import { quotations } from '../../src/lenses/quotations.ts';
 import type { MatrixRow, VersionedText } from '../../src/model/details.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Lens } from '../../src/model/lens.ts';
-import { eventOf } from '../../src/pipeline/event-of.ts';
-import { asOneEvent } from '../../src/pipeline/grouping.ts';
 import { collected } from '../../src/pipeline/admission.ts';
 import { articlesOf } from '../../src/pipeline/cleaning.ts';
+import { eventOf } from '../../src/pipeline/event-of.ts';
+import { asOneEvent } from '../../src/pipeline/grouping.ts';
 import { knownOf } from '../../src/pipeline/known.ts';
 import { readSyntaxModel } from '../../src/pipeline/syntax-model.ts';
 

@@ -1,4 +1,4 @@
-import { detectLanguage, foreignLanguage, UNKNOWN } from '../language.ts';
+import { type Languages, UNKNOWN } from '../language.ts';
 import { type Line, proseRange } from '../line.ts';
 import { indicesWhere, type Pass } from './pass.ts';
 
@@ -11,11 +11,13 @@ export const foreignLines: Pass = {
     if (last < 0 || last === lines.length - 1) return [];
     const language = context.language();
     if (language === UNKNOWN) return [];
+    const { languages } = context;
     const isAfterEnd = (index: number): boolean => index > last;
-    if (!lines.some((line, index) => isAfterEnd(index) && isForeign(line, language))) return [];
+    const isSurely = (line: Line): boolean => isForeign(line, language, languages);
+    if (!lines.some((line, index) => isAfterEnd(index) && isSurely(line))) return [];
     return indicesWhere(
       lines,
-      (line, index) => isAfterEnd(index) && (isForeign(line, language) || isAlien(line, language)),
+      (line, index) => isAfterEnd(index) && (isSurely(line) || isAlien(line, language, languages)),
     );
   },
 };
@@ -24,14 +26,14 @@ const LONGEST = 15;
 const FEWEST_WORDS = 3;
 
 /** Surely foreign, and more than a name. */
-const isForeign = (line: Line, language: string): boolean =>
-  isAlien(line, language) &&
+const isForeign = (line: Line, language: string, languages: Languages): boolean =>
+  isAlien(line, language, languages) &&
   line.words >= FEWEST_WORDS &&
-  foreignLanguage(line.text, language) !== null;
+  languages.foreign(line.text, language) !== null;
 
 /** Holds letters beyond ASCII and does not read as the article's language: counts only beside a line that is surely foreign. */
-const isAlien = (line: Line, language: string): boolean =>
+const isAlien = (line: Line, language: string, languages: Languages): boolean =>
   !line.isProse &&
   line.words <= LONGEST &&
   /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u.test(line.text) &&
-  detectLanguage(line.text) !== language;
+  languages.detect(line.text) !== language;

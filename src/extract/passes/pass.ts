@@ -1,3 +1,4 @@
+import type { Languages } from '../language.ts';
 import type { Line } from '../line.ts';
 
 /** What a pass may know beside the lines. */
@@ -6,6 +7,7 @@ export interface Context {
   readonly title: string;
   /** ISO 639-1 of the body, `und` where unknown. */
   readonly language: () => string;
+  readonly languages: Languages;
 }
 
 /** One kind of text that news sites leave around an article. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { extract } from '../../../src/extract/index.ts';
-import { articleOf, FIRST, LAST, pageOf, SECOND } from '../raw.ts';
+import { articleOf, extracted, FIRST, LAST, pageOf, SECOND } from '../raw.ts';
 
 const BODY = [FIRST, SECOND, LAST, `${FIRST} ${SECOND}`, `${SECOND} ${LAST}`];
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
@@ -90,7 +89,7 @@ describe('pages that cannot be read', () => {
     ['<html><head><title>Pier</title></head></html>', 'it has no text'],
     ['<!-- nothing', 'it has no text'],
   ])('%#', (html, rejected) => {
-    expect(extract(pageOf(html), { clean: true })).toEqual({ rejected });
+    expect(extracted(pageOf(html))).toEqual({ rejected });
   });
 
   test('any mark-up gives an article or a reason', () => {
@@ -119,7 +118,7 @@ describe('pages that cannot be read', () => {
     );
     fc.assert(
       fc.property(fc.array(part), (parts) => {
-        const extraction = extract(pageOf(parts.join('')), { clean: true });
+        const extraction = extracted(pageOf(parts.join('')));
         const found = 'article' in extraction ? extraction.article.text : extraction.rejected;
         expect(found).not.toBe('');
       }),
