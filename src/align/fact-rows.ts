@@ -61,9 +61,9 @@ export function rowsOf(
   );
 }
 
-/** A number is a row where enough state that very number; of other things a part will do. */
+/** A number or person is a row where enough state that very number or name; of other things a part will do. */
 const tellersOf = ({ fact, outlets, wholly }: Standing): ReadonlySet<string> =>
-  fact.about === 'number' ? wholly : outlets;
+  fact.about === 'number' || fact.about === 'person' ? wholly : outlets;
 
 export const byLabel = (a: Standing, b: Standing): number => (a.fact.label < b.fact.label ? -1 : 1);
 

@@ -8,6 +8,7 @@ import { nearestFate } from './fates.ts';
 import { conceptOf, isFate } from './same-words.ts';
 import { isPeople, type Measured, measured } from './units.ts';
 import { wordedShares } from './worded-shares.ts';
+import { wordedTimes } from './worded-times.ts';
 
 /** A number in its article, as it may be held against those of other articles. */
 export interface Figure {
@@ -29,10 +30,11 @@ export const figuresOf: (article: AnnotatedArticle) => readonly Figure[] = onceP
   const bare = bareNumbers(article);
   const told = new Set(bare.map(({ quantity }) => quantity.start));
   const shares = wordedShares(article).map((quantity) => ({ quantity, noun: '' }));
+  const times = wordedTimes(article).map((quantity) => ({ quantity, noun: '' }));
   const plain = article.quantities
     .filter((one) => !told.has(one.start) && !shares.some((share) => overlaps(share.quantity, one)))
     .map((quantity) => ({ quantity: asShare(article.text, quantity), noun: '' }));
-  return [...plain, ...bare, ...shares]
+  return [...plain, ...bare, ...shares, ...times]
     .toSorted((a, b) => a.quantity.start - b.quantity.start)
     .map(({ quantity, noun }) => figureOf(article, quantity, noun));
 });

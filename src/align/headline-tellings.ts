@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { findWords } from '../text/find-words.ts';
-import { wordsOf } from '../text/spans.ts';
+import { contains, wordsOf } from '../text/spans.ts';
 import { profileOf, similarity } from './similarity.ts';
 import { unitClass } from './units.ts';
 
@@ -24,12 +24,12 @@ export function headlineTelling(
   if (fact.about === 'number') return numberIn(article.headline, fact, articles);
   if (fact.about === 'statement') return statementIn(article.headline, fact, articles);
   // The day of a headline is the day of the paper.
-  return fact.about === 'date' ? null : wordsIn(article.title, fact, articles);
+  return fact.about === 'date' ? null : wordsIn(article, fact, articles);
 }
 
 /** Any of the names, or the words of the quotation, as some text has them. */
 function wordsIn(
-  title: string,
+  { title, headline }: AnnotatedArticle,
   { tellings, label, about }: Fact,
   articles: ReadonlyMap<string, AnnotatedArticle>,
 ): Span | null {
@@ -44,11 +44,21 @@ function wordsIn(
     .filter((words) => words.length > 2 && words.length <= LONGEST)
     .filter((words) => (isName ? /^\p{Lu}/u.test(words) : words.includes(' ')));
   for (const words of new Set(sought)) {
-    const [place] = findWords(title, words);
+    const place = findWords(title, words).find((one) => !isInOther(headline, one, label));
     if (place !== undefined) return place;
   }
   return null;
 }
+
+/** "Hollin" in "Hollin Wood" names no person of that name. */
+const isInOther = ({ text, entities }: AnnotatedArticle, place: Span, label: string): boolean =>
+  entities.some(
+    (entity) =>
+      entity.start <= place.start &&
+      entity.end > place.end &&
+      contains(entity, place) &&
+      !label.toLowerCase().includes(wordsOf(text, entity).toLowerCase()),
+  );
 
 /** The same number of the same thing, or of nothing named. */
 function numberIn(

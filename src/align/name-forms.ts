@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicons/given-names.ts';
+import { shortNames } from '../lexicons/short-names.ts';
 import type { EntityType } from '../model/annotation.ts';
 import { isKnownPlace } from './name-keys.ts';
 
@@ -34,8 +35,13 @@ function isPersonsForm(short: string, full: string): boolean {
   const [first] = a;
   if (a.length === 1 || first === undefined || first === b[0]) return true;
   if (first.length === 1) return b[0]?.startsWith(first) === true;
+  if (isSameGiven(first, b[0] ?? '')) return true;
   return full.endsWith(` ${short}`) || isOddFirstWord(first);
 }
+
+/** "bob" and "robert" */
+const isSameGiven = (one: string, other: string): boolean =>
+  shortNames[other]?.includes(one) === true || shortNames[one]?.includes(other) === true;
 
 /** "Defiant Strang" is Strang: its first word is no given name. */
 const isOddFirstWord = (word: string): boolean =>

@@ -1,7 +1,10 @@
+import { groupedBy } from '../measure/grouped.ts';
 import type { AnnotatedArticle, EntityType } from '../model/annotation.ts';
 import type { About } from '../model/details.ts';
 import type { Fact, Telling } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
+import { contains, firstEndingAfter, overlaps } from '../text/spans.ts';
+import { describedAmong } from './described-persons.ts';
 import { wordingsOfCountry } from './name-keys.ts';
 import { type Referent, referentsOf } from './referents.ts';
 
@@ -20,19 +23,67 @@ export function namesOf(articles: readonly AnnotatedArticle[]): readonly Fact[] 
   const isCommonNoun = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name) && [...words.values()].some((own) => own.has(name.toLowerCase()));
   // "Commissioner" here and "commissioner" there is an office, not a name.
-  const named = referentsOf(articles).filter(({ name }) => !isCommonNoun(name));
+  const referents = referentsOf(articles);
+  const named = referents.filter(({ name }) => !isCommonNoun(name));
+  const taken = mentionsIn(referents);
+  const persons = named.filter(({ type }) => type === 'person');
+  const described = describedAmong(persons, articles);
+  const namesakes = namesakesAmong(persons);
   return named.map((referent) => {
     const forms = soughtForms(referent);
+    const isPerson = referent.type === 'person' && referent.name.includes(' ');
     const tellings = new Map<string, Telling>();
-    for (const { id, text } of articles) {
+    for (const article of articles) {
+      const { id, text } = article;
       // The finder may have missed a name; that a text lacks it is said only where no form of it stands there.
       const likely = forms.filter((form) => words.get(id)?.has(firstWord(form)) === true);
-      const evidence = referent.mentions.get(id) ?? formsIn(text, likely);
+      const evidence = referent.mentions.get(id) ?? free(formsIn(text, likely), taken.get(id));
       if (evidence.length > 0) tellings.set(id, { state: 'stated', evidence });
+      else if (isPerson) {
+        const part = namesakes(referent, id) ?? described(referent, article);
+        if (part !== null) tellings.set(id, { state: 'partial', evidence: [part] });
+      }
     }
     return { about: ABOUT[referent.type], label: referent.name, tellings };
   });
 }
+
+/** Somebody of the same surname whom no article names that names the person: "Anna Brook" for "Hanna Brook". */
+function namesakesAmong(
+  persons: readonly Referent[],
+): (person: Referent, articleId: string) => Span | null {
+  const bySurname = groupedBy(persons, ({ key }) => key.split(' ').at(-1) ?? '');
+  return ({ key, mentions }, articleId) => {
+    for (const other of bySurname.get(key.split(' ').at(-1) ?? '') ?? []) {
+      const [first] = other.mentions.get(articleId) ?? [];
+      const isApart =
+        other.key.includes(' ') && [...mentions.keys()].every((id) => !other.mentions.has(id));
+      if (first !== undefined && isApart) return first;
+    }
+    return null;
+  };
+}
+
+/** By article, what is somebody's or something's name, in order. */
+function mentionsIn(referents: readonly Referent[]): ReadonlyMap<string, readonly Span[]> {
+  const all = new Map<string, Span[]>();
+  for (const { mentions } of referents) {
+    for (const [id, spans] of mentions) {
+      const own = all.get(id);
+      if (own === undefined) all.set(id, [...spans]);
+      else own.push(...spans);
+    }
+  }
+  for (const spans of all.values()) spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  return all;
+}
+
+/** Those that are no part of another's longer name: "Hollin" in "Hollin Wood". */
+const free = (forms: readonly Span[], taken: readonly Span[] = []): readonly Span[] =>
+  forms.filter((form) => {
+    const other = taken[firstEndingAfter(taken, form.start)];
+    return other === undefined || !overlaps(other, form) || contains(form, other);
+  });
 
 const firstWord = (form: string): string => /[\p{L}\p{N}]+/u.exec(form)?.[0] ?? '';
 

@@ -1,4 +1,3 @@
-import { groupedBy } from '../measure/grouped.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Fact, Telling } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
@@ -6,6 +5,7 @@ import { findWords } from '../text/find-words.ts';
 import { wordingsOfNumber } from '../text/number-words.ts';
 import { firstEndingAfter, wordsOf } from '../text/spans.ts';
 import { type Figure, figuresOf } from './figure.ts';
+import { figureLabel } from './figure-labels.ts';
 import { isConverted, isPartOfFigure, isSameFigure } from './same-figures.ts';
 import { dateOfSpan } from './spans-of-time.ts';
 import { unitClass, unitKind } from './units.ts';
@@ -35,7 +35,7 @@ export function numbersOf(articles: readonly AnnotatedArticle[]): readonly Fact[
     .filter(isShown)
     .map((group) => ({
       about: 'number' as const,
-      label: labelOf(group),
+      label: figureLabel(group),
       tellings: tellingsOf(group, articles),
     }));
 }
@@ -86,46 +86,8 @@ const writtenUnit = ({ article, quantity }: Figure): string =>
 const isShown = (group: readonly Figure[]): boolean =>
   group.some(({ noun }) => noun === '') || articlesOf(group) > 1;
 
-/** By the unit that most articles have, in figures rather than in words; with the words around it where it counts nothing named. */
-function labelOf(group: readonly Figure[]): string {
-  const units = groupedBy(group, ({ quantity }) => unitClass(quantity.unit));
-  const [likeliest = group] = [...units.values()].toSorted(
-    (a, b) => articlesOf(b) - articlesOf(a) || b.length - a.length,
-  );
-  const [best] = likeliest.map(wordingOf).toSorted(byClarity);
-  return best ?? '';
-}
-
-/** The figure as its text has it; with the words before it where it counts nothing that is named. */
-function wordingOf(figure: Figure): string {
-  const words = wordsOf(figure.article.text, figure.quantity);
-  if (figure.noun !== '') return `${words} (${figure.noun})`;
-  const isBare = /^\P{L}*(?:per ?cent)?$|^[\p{L}\d]+-\p{L}+$/iu.test(words) && !/[$£€]/.test(words);
-  return (isBare ? inContext(figure) : words).replaceAll(/\s+/g, ' ');
-}
-
-/** Digits first, then "a rise of 3.1%", then the shortest. */
-const byClarity = (a: string, b: string): number =>
-  clarity(b) - clarity(a) || a.length - b.length || (a < b ? -1 : Number(a > b));
-const clarity = (words: string): number =>
-  (/\d/.test(words) ? 2 : 0) + (/\p{L} (?:of|by|to|at) \P{L}*\d/u.test(words) ? 1 : 0);
-
 const articlesOf = (group: readonly Figure[]): number =>
   new Set(group.map(({ article }) => article.id)).size;
-
-/** Up to three words before the number, and after it where nothing is counted, as far as no mark parts them. */
-function inContext({ article, quantity }: Figure): string {
-  const { text } = article;
-  const before = text.slice(Math.max(0, quantity.start - CONTEXT), quantity.start);
-  const after = text.slice(quantity.end, quantity.end + CONTEXT);
-  const words = wordsOf(text, quantity);
-  const next = /^ [\p{L}'’-]+/u.exec(after)?.[0] ?? '';
-  // "twelve-hour" modifies what follows.
-  if (words.includes('-')) return words + next;
-  const lead = /(?:[\p{L}\p{N}'’-]+ ){1,3}$/u.exec(before)?.[0] ?? '';
-  // Nothing is counted: what is shown is a piece of the sentence, and says so.
-  return quantity.unit === null ? `…${lead}${words}${next}…` : lead + words;
-}
 
 function tellingsOf(
   group: readonly Figure[],
@@ -136,8 +98,6 @@ function tellingsOf(
     const before = tellings.get(article.id)?.evidence ?? [];
     tellings.set(article.id, { state: 'stated', evidence: [...before, placeOf(quantity)] });
   }
-  // What one article alone states is no measure for the others.
-  if (tellings.size < 2 && articles.length > 2) return tellings;
   for (const article of articles) {
     if (tellings.has(article.id)) continue;
     const part = figuresOf(article).find((one) =>
@@ -170,9 +130,10 @@ function numberNearUnit(
     .flatMap((wording) => findWords(text, wording))
     .find(({ start, end }) => {
       const own = quantities[firstEndingAfter(quantities, start)];
-      // A number with a unit of its own was held against the group, and is another.
-      if (own !== undefined && own.unit !== null && own.start <= start) return false;
-      if (value >= TELLING_BARE) return true;
+      const kind = own === undefined || own.start > start ? 'none' : unitKind(own.unit);
+      if (value >= TELLING_BARE) return kind === 'none' || kind === 'thing';
+      // A small number with a unit of its own was held against the group, and is another.
+      if (kind !== 'none') return false;
       if (SCALED.test(text.slice(end, end + CONTEXT))) return false;
       const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
       return stems.some((stem) => stem.test(around));

@@ -1,6 +1,7 @@
 import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, Entity, EntityType } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
+import { bearerOfFirst, isPlaceLike } from './first-names.ts';
 import { initialsOf, isFormOf } from './name-forms.ts';
 import { nameKey, placeOfDemonym, wordingsOfCountry } from './name-keys.ts';
 import { namesToTie } from './namesakes.ts';
@@ -26,11 +27,13 @@ function tied(articles: readonly AnnotatedArticle[]): readonly Referent[] {
   const fullestFirst = namedIn(articles).toSorted(
     (a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
   );
+  const texts = new Map(articles.map((article) => [article.id, article]));
   const fuller = new Map<string, Named[]>();
   const referents: Named[] = [];
   for (const one of fullestFirst) {
-    const fits = candidatesFor(one, fuller).filter((full) => isFormOf(one, full));
-    const full = prevailing(fits);
+    const near = candidatesFor(one, fuller);
+    const fits = near.filter((full) => isFormOf(one, full) && !isPlaceBeside(one, full, texts));
+    const full = fits.length > 0 ? prevailing(fits) : bearerOfFirst(one, near, texts);
     if (full !== null) absorb(full, one);
     else {
       referents.push(one);
@@ -45,6 +48,13 @@ function tied(articles: readonly AnnotatedArticle[]): readonly Referent[] {
     name: fullest(wordings),
   }));
 }
+
+/** "in Hollin" is no person of that surname. */
+const isPlaceBeside = (
+  { type, mentions }: Named,
+  full: Named,
+  texts: ReadonlyMap<string, AnnotatedArticle>,
+): boolean => full.type === 'person' && type !== 'person' && isPlaceLike(mentions, texts);
 
 /** The fullest form that the event has for a name: "James Mattis" for "Mattis"; the name itself where it is tied to none. */
 export const fullNames: (articles: readonly AnnotatedArticle[]) => (name: string) => string =

@@ -34,7 +34,7 @@ export function isSameFigure(a: Figure, b: Figure): boolean {
   if (isOtherFate(a, b) && !isTelling(a.quantity, b.quantity, kinds)) return false;
   if (unitClass(a.quantity.unit) === unitClass(b.quantity.unit)) return true;
   if (kinds.size > 1) return false;
-  if (isSameFate(a, b)) return true;
+  if (isSameFate(a, b) || isStaff(a, b)) return true;
   return isTelling(a.quantity, b.quantity, kinds) || likeness(a, b) >= SAME_MATTER;
 }
 
@@ -49,7 +49,7 @@ export function isConverted(a: Figure, b: Figure): boolean {
 /** True where the first is vaguer, rounder or other than the second, and of the same thing. */
 export function isPartOfFigure(one: Figure, figure: Figure): boolean {
   if (!mayCountTheSame(one, figure)) return false;
-  if (isRounded(one, figure)) return true;
+  if (isRounded(one, figure) || isRounded(figure, one)) return true;
   if (!isWithin(one, figure, APART)) return false;
   if (isSameUnit(one, figure) && (one.quantity.value === null || isOfThings(figure))) return true;
   if (isSameFate(one, figure)) {
@@ -69,6 +69,11 @@ const isSameUnit = (a: Figure, b: Figure): boolean => a.base.unit === b.base.uni
 /** Things, or people of one kind: another number of them is another version. */
 const isOfThings = ({ quantity: { unit } }: Figure): boolean =>
   unitKind(unit) === 'thing' && !isPeople(unit);
+
+/** 900 jobs are those of 900 people. */
+const isStaff = (a: Figure, b: Figure): boolean =>
+  (a.quantity.value ?? 0) > TELLING_FIGURE && (isJob(a) ? b.isPersons : isJob(b) && a.isPersons);
+const isJob = ({ quantity }: Figure): boolean => unitClass(quantity.unit) === unitClass('job');
 
 /** True where the value alone shows that both count the same. */
 function isTelling(a: Quantity, b: Quantity, kinds: ReadonlySet<UnitKind>): boolean {

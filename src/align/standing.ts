@@ -1,8 +1,10 @@
+import { givenNames } from '../lexicons/given-names.ts';
+import { honorifics, roles } from '../lexicons/titles.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { About } from '../model/details.ts';
 import type { Fact } from '../model/fact.ts';
-import { contains, firstEndingAfter } from '../text/spans.ts';
-import { nameKey, wordingsOfCountry } from './name-keys.ts';
+import { contains, firstEndingAfter, within } from '../text/spans.ts';
+import { nameKey, placeOfDemonym, wordingsOfCountry } from './name-keys.ts';
 
 /** A fact with how widely and how prominently it is told. */
 export interface Standing {
@@ -40,7 +42,19 @@ const TAIL_WEIGHT = 0.5;
 export const standingsOf = (
   facts: readonly Fact[],
   texts: readonly AnnotatedArticle[],
-): readonly Standing[] => facts.map((fact) => standingOf(fact, texts));
+): readonly Standing[] => {
+  const common = { texts, words: wordsIn(texts) };
+  return facts.map((fact) => standingOf(fact, common));
+};
+
+interface Common {
+  readonly texts: readonly AnnotatedArticle[];
+  /** Every word of the texts, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+const wordsIn = (texts: readonly AnnotatedArticle[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
 
 /** True where a finding may name the fact: a statement is a sentence of its own, a trifle not worth one. */
 export const isNameable = ({ fact, weight }: Standing): boolean =>
@@ -56,7 +70,8 @@ export function isTellingAlone({ fact, weight }: Standing): boolean {
   );
 }
 
-function standingOf(fact: Fact, texts: readonly AnnotatedArticle[]): Standing {
+function standingOf(fact: Fact, common: Common): Standing {
+  const { texts } = common;
   const telling = texts.filter(({ id }) => fact.tellings.has(id));
   const whole = telling.filter(
     (text) => fact.tellings.get(text.id)?.state === 'stated' && !isDateline(fact, text),
@@ -65,7 +80,7 @@ function standingOf(fact: Fact, texts: readonly AnnotatedArticle[]): Standing {
     ({ id, text }) => (fact.tellings.get(id)?.evidence[0]?.start ?? 0) / Math.max(1, text.length),
   );
   const depth = depths.reduce((sum, one) => sum + one, 0) / Math.max(1, depths.length);
-  const kind = isTrifle(fact, telling) ? TRIFLE_WEIGHT : KIND_WEIGHT[fact.about];
+  const kind = isTrifle(fact, telling, common) ? TRIFLE_WEIGHT : KIND_WEIGHT[fact.about];
   return {
     fact,
     outlets: new Set(telling.map(({ outlet }) => outlet)),
@@ -76,20 +91,51 @@ function standingOf(fact: Fact, texts: readonly AnnotatedArticle[]): Standing {
 }
 
 /**
- * Countries, since their adjective may stand where the name does not, and mostly everybody in the
- * event lives there; "one such threat"; numbers in what somebody is quoted as saying, which stand or
- * fall with the quotation; a single word that the finder could not class; the outlets themselves.
+ * What most know from the event itself, or what means nothing alone: countries, since their adjective may
+ * stand where the name does not; a place named in passing; a year; the outlets; "one such threat"; a piece
+ * of a sentence; numbers in what somebody is quoted as saying, which stand or fall with the quotation; a
+ * single word that the finder could not class.
  */
-function isTrifle(fact: Fact, texts: readonly AnnotatedArticle[]): boolean {
-  if (texts.some(({ outlet }) => outlet === fact.label)) return true;
-  if (fact.about === 'number') {
-    return (
-      /^(?:one|two|an?|[12])(?![\p{L}\d.,])/iu.test(fact.label) ||
-      texts.every((text) => isSpoken(fact, text))
-    );
+function isTrifle(fact: Fact, telling: readonly AnnotatedArticle[], common: Common): boolean {
+  const { about, label } = fact;
+  if (telling.some(({ outlet }) => outlet === label)) return true;
+  if (about === 'number') {
+    return PIECE_OR_ONE.test(label) || telling.every((text) => isSpoken(fact, text));
   }
-  if (fact.about === 'name') return !fact.label.includes(' ');
-  return isCountry(fact, texts);
+  if (about === 'date') return /^\d{4}$/.test(label);
+  if (about === 'quotation' || about === 'statement') return false;
+  if (isNoName(fact, telling)) return true;
+  return isCountry(fact, common) || (about === 'place' && isInPassing(fact, telling));
+}
+
+const PIECE_OR_ONE = /^(?:…|(?:one|two|an?|[12])(?![\p{L}\d.,]))/iu;
+
+/** A single word that is a title, a given name or nothing that could be classed; a piece of a headline: "NO DEAL", "Trump Hates". */
+function isNoName({ about, label, tellings }: Fact, telling: readonly AnnotatedArticle[]): boolean {
+  const words = label.split(' ');
+  if (words.length === 1) {
+    const isTitle = roles.has(label.toLowerCase()) || honorifics.has(label.toLowerCase());
+    return isTitle || about === 'name' || (about === 'person' && givenNames.has(label));
+  }
+  if (label === label.toUpperCase() || words.length > LONGEST_NAME) return true;
+  return telling.every((text) =>
+    (tellings.get(text.id)?.evidence ?? []).every((span) =>
+      within(text.tokens, span).some(({ upos }) => NO_PART_OF_NAME.has(upos)),
+    ),
+  );
+}
+/** Longer ones are headlines, in words. */
+const LONGEST_NAME = 7;
+const NO_PART_OF_NAME = new Set(['VERB', 'AUX', 'ADV', 'PRON', 'SCONJ']);
+
+/** Mentions of a place for each text that names it, below which it is named in passing. */
+const IN_PASSING = 1.5;
+
+/** True for a place of one word that no headline has and hardly a text names twice. */
+function isInPassing({ label, tellings }: Fact, telling: readonly AnnotatedArticle[]): boolean {
+  if (label.includes(' ') || telling.some(({ title }) => title.includes(label))) return false;
+  const mentions = telling.map(({ id }) => tellings.get(id)?.evidence.length ?? 0);
+  return mentions.reduce((sum, one) => sum + one, 0) < IN_PASSING * telling.length;
 }
 
 const isSpoken = ({ tellings }: Fact, { id, quotations }: AnnotatedArticle): boolean =>
@@ -98,14 +144,17 @@ const isSpoken = ({ tellings }: Fact, { id, quotations }: AnnotatedArticle): boo
     return quotation !== undefined && contains(quotation, span);
   });
 
-/** A country that the gazetteer has, or a place whose adjective some text has: "Ostrevan" for Ostreva. */
-function isCountry({ about, label }: Fact, texts: readonly AnnotatedArticle[]): boolean {
-  if (about === 'number' || about === 'date') return false;
-  if (wordingsOfCountry(nameKey(label)).length > 0) return true;
-  if (!/^\p{L}+$/u.test(label)) return false;
-  const adjective = new RegExp(`\\b${label}(?:n|an|ian|ese|ish|i)s?\\b`, 'i');
-  return texts.some(({ text }) => adjective.test(text));
+/** A country that the gazetteer has, or a place whose adjective some text has: "Ostrevan" for Ostreva, and the adjective itself. */
+function isCountry({ about, label }: Fact, { words }: Common): boolean {
+  if (about === 'person') return false;
+  const key = nameKey(label);
+  if (wordingsOfCountry(key).length > 0) return true;
+  if (!/^\p{L}{4,}$/u.test(label)) return false;
+  const isAdjective = placeOfDemonym(key, (place) => words.has(place)) !== null;
+  return isAdjective || ADJECTIVE_ENDINGS.some((ending) => words.has(key + ending));
 }
+
+const ADJECTIVE_ENDINGS = 'n an ian ese ish i ns ans ians'.split(' ');
 
 /** True where a place is named in the dateline only: where the outlet wrote, not what it tells. */
 function isDateline({ about, tellings }: Fact, { id, text }: AnnotatedArticle): boolean {

@@ -24,12 +24,15 @@ export function withPartsTold(
   const byId = new Map(articles.map((article) => [article.id, article]));
   return facts.map((fact) => {
     // What one of several articles alone states is no measure for the others.
-    const isShared = fact.tellings.size > 1 || articles.length === 2;
+    const isShared = statedIn(fact) > 1 || articles.length === 2;
     if (fact.about !== 'number' || !isShared) return fact;
     const parts = partsOf(fact, articles, byId);
     return parts.size === 0 ? fact : { ...fact, tellings: new Map([...fact.tellings, ...parts]) };
   });
 }
+
+const statedIn = ({ tellings }: Fact): number =>
+  [...tellings.values()].filter(({ state }) => state === 'stated').length;
 
 /** By article that lacks the number, the word for what is counted in the sentence that is most like one with the number. */
 function partsOf(

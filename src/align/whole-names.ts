@@ -5,6 +5,9 @@ import type { AnnotatedArticle, Entity } from '../model/annotation.ts';
 
 const REST = /^[-‑]\p{Ll}{2,4}(?!\p{L})/u;
 const LONGEST_REST = 6;
+/** "Stratford-upon-Avon" */
+const OF_PLACE = /^-\p{Ll}{1,5}-\p{Lu}\p{Ll}+/u;
+const LONGEST_PLACE = 24;
 /** What follows a hyphen and is no part of a name: "the Anne Poole-era plan". */
 const NO_NAME = /^[-‑](?:era|led|like|run|born|type|held|made|free|wide|ism|ite)$/;
 /** "the Poole-Harwick talks" */
@@ -39,6 +42,11 @@ function titleIn(name: string): string {
 function mended({ text, entities }: AnnotatedArticle): readonly Entity[] {
   const whole = new Map<string, string>();
   const ends = entities.map(({ type, name, start, end }) => {
+    const place = OF_PLACE.exec(text.slice(end, end + LONGEST_PLACE))?.[0] ?? '';
+    if (place !== '') {
+      whole.set(name, name + place);
+      return end + place.length;
+    }
     if (type !== 'person' || !/\s/.test(text.slice(start, end))) return end;
     const rest = REST.exec(text.slice(end, end + LONGEST_REST))?.[0] ?? '';
     if (rest === '' || NO_NAME.test(rest)) return end;
@@ -46,11 +54,12 @@ function mended({ text, entities }: AnnotatedArticle): readonly Entity[] {
     return end + rest.length;
   });
   if (whole.size === 0) return entities;
-  return entities.map((entity, index) => ({
-    ...entity,
-    end: ends[index] ?? entity.end,
-    name: whole.get(entity.name) ?? entity.name,
-  }));
+  return entities.flatMap((entity, index): Entity[] => {
+    // "Avon" within "Stratford-upon-Avon"
+    if (entity.start < (ends[index - 1] ?? 0)) return [];
+    const name = whole.get(entity.name) ?? entity.name;
+    return [{ ...entity, end: ends[index] ?? entity.end, name }];
+  });
 }
 
 function parted(text: string, entities: readonly Entity[]): readonly Entity[] {

@@ -13,6 +13,8 @@ describe('isFormOf', () => {
     ['Mattis', 'James Mattis', 'person'],
     ['J. Mattis', 'James Mattis', 'person'],
     ['Adela Finch', 'Affairs Adela Finch', 'person'],
+    ['Bob Hale', 'Robert W. Hale', 'person'],
+    ['Rudy Hale', 'Rudolph Hale', 'person'],
     ['Defiant Strang', 'Leopold Strang', 'person'],
     ['HWU', 'Harbour Workers’ Union', 'organization'],
     ['Union', 'Harbour Workers’ Union', 'organization'],
@@ -24,6 +26,7 @@ describe('isFormOf', () => {
 
   test.each([
     ['Anna Mattis', 'James Mattis', 'person'],
+    ['Mary Mattis', 'Martin Mattis', 'person'],
     ['James', 'James Mattis', 'person'],
     ['Congress', 'Library of Congress', 'place'],
     ['XYZ', 'Harbour Workers’ Union', 'organization'],

@@ -69,6 +69,8 @@ describe('numbersOf', () => {
       Gazette: 'It cuts 12% of its staff.',
     };
     expect(statesOf(shares, /12%/)).toEqual({ post: 'stated', gazette: 'stated' });
+    const day = { Post: 'It fell within 24 hours.', Gazette: 'All of it fell in a day.' };
+    expect(statesOf(day, /24|day/)).toEqual({ post: 'stated', gazette: 'stated' });
     const days = { Post: 'The talks took 48 hours.', Gazette: 'They talked for two days.' };
     expect(statesOf(days, /48|two/)).toEqual({ post: 'stated', gazette: 'stated' });
   });
@@ -131,6 +133,21 @@ describe('numbersOf', () => {
     expect(
       statesOf({ Post: 'About 300 police officers came.', Gazette: '300 cops turned up.' }, /300/),
     ).toEqual({ post: 'stated', gazette: 'stated' }));
+
+  test('jobs are those of so many people', () =>
+    expect(statesOf({ Post: 'It cuts 900 jobs.', Gazette: '900 people must go.' }, /900/)).toEqual({
+      post: 'stated',
+      gazette: 'stated',
+    }));
+
+  test('what one text alone states is held against the others too', () => {
+    const event = {
+      Post: 'The hospital is 50 kilometres away.',
+      Gazette: 'It is 48 kilometres away.',
+      Echo: 'It rained.',
+    };
+    expect(statesOf(event, /50/)).toEqual({ post: 'stated', gazette: 'partial' });
+  });
 
   test('a number may leave its noun out', () => {
     const event = {

@@ -39,6 +39,28 @@ describe('referentsOf', () => {
   });
 });
 
+test('a given name, and the first word of a body, are the only one’s that begins so', () => {
+  const { articles } = eventOf({
+    Post: 'Hanne Sorrel fell. “Poor Hanne Sorrel,” said a man who saw Hanne fall. Corvel Minerals was silent. Corvel owns the wood.',
+    Gazette:
+      'Hanne Sorrel, 61, fell, and Hanne was hurt. Corvel Minerals and its lawyers said that Corvel was sorry.',
+  });
+  const keys = referentsOf(articles).map(({ key }) => key);
+  expect(keys).toContain('hanne sorrel');
+  expect(keys).not.toContain('hanne');
+  expect(keys).not.toContain('corvel');
+});
+
+test('a place is no body’s short form, nor a given name that of whom the text does not name', () => {
+  const { articles } = eventOf({
+    Post: 'Hanne Sorrel fell in Corvel. In Corvel, Corvel Minerals was silent.',
+    Gazette: 'Hanne came and Hanne left.',
+  });
+  const keys = referentsOf(articles).map(({ key }) => key);
+  expect(keys).toContain('corvel');
+  expect(keys).toContain('hanne');
+});
+
 test('fullNames gives the fullest form of a name, and other names as they are', () => {
   const { articles } = eventOf({ Post: 'Mr Harwick spoke.', Gazette: 'Peter Harwick spoke.' });
   const fullName = fullNames(articles);

@@ -20,6 +20,20 @@ describe('standingsOf', () => {
     expect(weight('France')).toBeLessThan(0.2);
   });
 
+  test('what all know from the event, and pieces, are trifles', () => {
+    const all = standings({
+      Post: 'Ostrevan ministers met in Ostreva. Minister Anna Brook came from Orrin in 2019. NO DEAL was made. “We counted 12,” he said; the 120 or so left.',
+      Gazette: 'Anna Brook came from Orrin. The talks were in Pellgate. In Pellgate it rained.',
+    });
+    const weight = (label: string): number => all.get(label)?.weight ?? 0;
+    for (const label of ['Ostreva', 'Orrin', '2019']) expect(weight(label)).toBeLessThan(0.2);
+    const pieces = [...all].filter(([label]) => label.startsWith('…'));
+    expect(pieces.length).toBeGreaterThan(0);
+    for (const [, piece] of pieces) expect(piece.weight).toBeLessThan(0.2);
+    expect(weight('Anna Brook')).toBeGreaterThan(0.5);
+    expect(weight('Pellgate')).toBeGreaterThan(0.2);
+  });
+
   test('a place in the dateline only is not stated by the text', () => {
     const all = standings({
       Post: 'WARSAW (Wire) - Ministers met for talks on grain.',

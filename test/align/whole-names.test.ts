@@ -15,6 +15,11 @@ test('a name that the finder cut at a hyphen is made whole wherever it stands', 
     'Kim = Kim Sun-il',
   ]));
 
+test('a place with small words between hyphens is whole', () =>
+  expect(namesIn('They met in Orrin-upon-Tarr on Monday.')).toEqual([
+    'Orrin-upon-Tarr = Orrin-upon-Tarr',
+  ]));
+
 test('what is no part of a name stays outside', () =>
   expect(namesIn('The Ann Poole-era rules were kept.').join()).not.toContain('era'));
 
