@@ -15,13 +15,14 @@ const meta: LensMeta = {
   title: 'Contradictions',
   question: 'On which numbers, times, places, names and statements do the versions differ?',
   method:
-    'Numbers are compared where they count the same thing in the same role: the same or a like unit, and clauses that share what happened. Each is read as the stretch of values that its words leave open, so that “about 50”, “at least 40” and “dozens” agree with 53. Times, days and places are compared where the words for what happened are alike; names where one part of the name and the role are shared; statements where one outlet denies in the same words what another affirms; and what came first where two sentences put the same two happenings in another order.',
+    'Numbers are compared where they count the same thing in the same role: the same or a like unit, and clauses that share what happened. Each is read as the stretch of values that its words leave open, so that “about 50”, “at least 40” and “dozens” agree with 53. Times, days and places are compared where the words for what happened are alike; names where one part of the name and the role are shared; statements where one outlet denies what another affirms, in the same words or of the same person or thing by the same or an opposite verb; how grave a harm was, who did a deed and where the injured were taken where each version gives one answer; and what came first where two sentences put the same two happenings in another order.',
   limits:
     'A contradiction told in quite different words is not found. That versions differ does not tell which is right: a later one may know more, each may follow another source, and two clauses may after all speak of two things. Read both passages.',
   task: 'Here the texts cannot all be right as they stand. What might explain the difference, and how could you find out which is right?',
   requires: [
     'sentences',
     'tokens',
+    'parses',
     'entities',
     'quotations',
     'dates',
@@ -70,6 +71,8 @@ const STEPS: Readonly<Record<Confidence, number>> = { firm: 0, likely: 1, tentat
 const MATTERS: Readonly<Record<Matter, number>> = {
   number: 0,
   place: 0,
+  degree: 0,
+  agent: 0,
   denial: 0,
   sequence: 0,
   time: 0.5,
@@ -94,6 +97,8 @@ const HEADS: Readonly<Record<Matter, string>> = {
   date: 'The versions differ on the day',
   place: 'The versions differ on the place',
   name: 'The versions differ on a name',
+  degree: 'The versions differ on how grave it was',
+  agent: 'The versions differ on who did it',
   denial: 'One version denies what another states',
   sequence: 'The versions differ on what came first',
 };
@@ -146,6 +151,8 @@ const TITLES: Readonly<Record<Matter, string>> = {
   date: 'On which day',
   place: 'Where',
   name: 'Under which name',
+  degree: 'How grave',
+  agent: 'Who did it',
   denial: 'Whether at all',
   sequence: 'What came first',
 };

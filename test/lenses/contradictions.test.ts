@@ -158,6 +158,22 @@ describe('contradictions: all else', () => {
 });
 
 describe('contradictions: order', () => {
+  test('what came first, by verbs that few words go with', () => {
+    const claims = claimsOf({
+      Post: 'Some 400 villagers were evacuated before the storm struck.',
+      Gazette: 'Some 400 villagers were evacuated after the storm had struck.',
+    });
+    expect(claims.join()).toContain('The versions differ on what came first');
+  });
+
+  test('plans put nothing first', () =>
+    expect(
+      claimsOf({
+        Post: 'Some 400 villagers will be evacuated before the storm strikes.',
+        Gazette: 'Some 400 villagers were evacuated after the storm had struck.',
+      }),
+    ).toEqual([]));
+
   test('shuffling the articles changes nothing', () => {
     const event = eventOf({
       Post: 'The flood damaged 310 houses in Arlen. Mayor Petra Hollander spoke at noon.',

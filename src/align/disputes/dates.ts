@@ -29,7 +29,7 @@ export const datesInDispute = (articles: readonly AnnotatedArticle[]): readonly 
       articles.flatMap(writtenDaysIn),
       {
         leastLike: 0.3,
-        leastShared: 4.5,
+        leastShared: 3.6,
         sharesVerb: false,
       },
       areNearDays,

@@ -1,14 +1,13 @@
 import type { AnnotatedArticle, Token } from '../../model/annotation.ts';
-import { contains, firstEndingAfter, overlaps } from '../../text/spans.ts';
 import { stemOf } from '../../text/stem.ts';
 import { type Clause, clausesOf, isPossible, sharedWeight } from '../clauses.ts';
-import { nameKey } from '../name-keys.ts';
 import { neighboursAmong } from '../neighbours.ts';
 import { conceptOf } from '../same-words.ts';
 import type { Dispute, Place } from './dispute.ts';
 import { disputesFrom, type Pair } from './grouping.ts';
 import { denialBetween, type Polarities, polaritiesOf } from './polarity.ts';
 import { isSameTime } from './same-time.ts';
+import { isAsserted, speakerOf } from './statement.ts';
 
 /** A clause with what it affirms and denies, and who says so; null where the outlet does. */
 interface Statement extends Place {
@@ -57,32 +56,6 @@ const statementsIn = (article: AnnotatedArticle): readonly Statement[] =>
       polarities: polaritiesOf(clause.tokens),
       speaker: speakerOf(clause),
     }));
-
-/** No question, no condition, not the words that report what somebody says. */
-function isAsserted({ article, sentence, tokens, start, end }: Clause): boolean {
-  if (article.text.slice(sentence.start, sentence.end).includes('?')) return false;
-  if (NOT_ASSERTED.test(tokens[0]?.lemma ?? '')) return false;
-  return !article.attributions.some(({ cue }) => cue !== null && overlaps(cue, { start, end }));
-}
-const NOT_ASSERTED = /^(?:if|unless|whether|before|until|till|prior|to)$/i;
-
-/** By the surname or the words for who speaks. */
-function speakerOf({ article, start, end }: Clause): string | null {
-  for (const { content, source } of article.attributions) {
-    const held = content[firstEndingAfter(content, start)];
-    if (
-      held !== undefined &&
-      contains({ start: held.start - 1, end: held.end + 1 }, { start, end })
-    ) {
-      return (
-        nameKey(source?.name ?? '?')
-          .split(' ')
-          .at(-1) ?? ''
-      );
-    }
-  }
-  return null;
-}
 
 function areOpposed(a: Statement, b: Statement): boolean {
   if (a.article === b.article || a.speaker !== b.speaker || a.speaker === '?') return false;

@@ -3,7 +3,17 @@ import type { Confidence } from '../../model/lens.ts';
 import type { Span } from '../../model/span.ts';
 
 /** What kind of thing versions differ on. */
-export type Matter = 'number' | 'age' | 'time' | 'date' | 'place' | 'name' | 'denial' | 'sequence';
+export type Matter =
+  | 'number'
+  | 'age'
+  | 'time'
+  | 'date'
+  | 'place'
+  | 'name'
+  | 'degree'
+  | 'agent'
+  | 'denial'
+  | 'sequence';
 
 /** The words that differ, in their article. */
 export interface Place {

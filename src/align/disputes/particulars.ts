@@ -6,6 +6,7 @@ import { nameKey } from '../name-keys.ts';
 import { containment } from './containment.ts';
 import type { Dispute, Matter, Place } from './dispute.ts';
 import { disputesFrom, type Pair } from './grouping.ts';
+import { namedAmong } from './place-names.ts';
 
 /** What an article says of somebody beside what happened: an age, or where they are from. */
 interface Particular<Value> extends Place {
@@ -21,16 +22,22 @@ const BIRTHDAY = 1;
 /** Ages on which versions differ, by surname. */
 export const agesInDispute = (articles: readonly AnnotatedArticle[]): readonly Dispute[] =>
   inDispute(
-    articles.flatMap((article) => particularsIn(article, ageOf)),
+    articles.flatMap((article) => particularsIn(article, peopleIn(article), ageOf)),
     { matter: 'age', differ: (a, b) => Math.abs(a - b) > BIRTHDAY },
   );
 
 /** Where somebody works or comes from, likewise. */
 export function originsInDispute(articles: readonly AnnotatedArticle[]): readonly Dispute[] {
   const holds = containment(articles);
+  const namedIn = namedAmong(articles);
   return inDispute(
-    articles.flatMap((article) => particularsIn(article, originOf)),
-    { matter: 'place', differ: (a, b) => a !== b && !holds(a, b) && !holds(b, a) },
+    articles.flatMap((article) =>
+      particularsIn(article, namedIn(article).people, originAmong(namedIn(article).places)),
+    ),
+    {
+      matter: 'place',
+      differ: (a, b) => !a.includes(b) && !b.includes(a) && !holds(a, b) && !holds(b, a),
+    },
   );
 }
 
@@ -75,13 +82,17 @@ interface Found<Value> {
 
 const particularsIn = <Value>(
   article: AnnotatedArticle,
+  people: readonly Entity[],
   find: (article: AnnotatedArticle, person: Entity) => Found<Value> | null,
 ): readonly Particular<Value>[] =>
-  article.entities.flatMap((person) => {
-    const found = person.type === 'person' ? find(article, person) : null;
+  people.flatMap((person) => {
+    const found = find(article, person);
     if (found === null) return [];
     return [{ article, ...found, surname: nameKey(person.name).split(' ').at(-1) ?? '' }];
   });
+
+const peopleIn = ({ entities }: AnnotatedArticle): readonly Entity[] =>
+  entities.filter(({ type }) => type === 'person');
 
 const AGE_AFTER = /^(?:, | \()(\d{2})(?=[,.;)]| and |\u2009)/;
 const AGE_BEFORE = /\b(\d{2})[- ]year[- ]old (?:\p{L}+ ){0,3}$/u;
@@ -103,20 +114,22 @@ const PLACE_FIRST = /^ (?:\p{Ll}[\p{L}-]+ ){1,2}$|^, $/u;
 /** Between the name and a place: "Edda Holt, a chemist in Arlen". */
 const NAME_FIRST = /^,(?: \d{2},)? (?:from|of|(?:an?|the) [\p{Ll} -]{3,40} (?:in|from|at|of)) $/u;
 
-function originOf(article: AnnotatedArticle, person: Entity): Found<string> | null {
-  const { text, entities } = article;
-  const at = entities.indexOf(person);
-  const [before, after] = [entities[at - 1], entities[at + 1]];
-  if (before?.type === 'place' && isOrigin(article, before, person)) {
-    return { value: nameKey(before.name), span: { start: before.start, end: person.end } };
-  }
-  if (after?.type === 'place' && NAME_FIRST.test(text.slice(person.end, after.start))) {
-    return { value: nameKey(after.name), span: { start: person.start, end: after.end } };
-  }
-  return null;
-}
+const originAmong =
+  (places: readonly Entity[]) =>
+  (article: AnnotatedArticle, person: Entity): Found<string> | null => {
+    const before = places.findLast(({ end }) => end <= person.start);
+    const after = places.find(({ start }) => start >= person.end);
+    if (before !== undefined && isOrigin(article, before, person)) {
+      return { value: nameKey(before.name), span: { start: before.start, end: person.end } };
+    }
+    if (after !== undefined && NAME_FIRST.test(article.text.slice(person.end, after.start))) {
+      return { value: nameKey(after.name), span: { start: person.start, end: after.end } };
+    }
+    return null;
+  };
 
-const ROLE = new Set(['NOUN', 'ADJ', 'PUNCT']);
+/** A noun in lower case beside names may be taken for one. */
+const ROLE = new Set(['NOUN', 'PROPN', 'ADJ', 'PUNCT']);
 
 /** A comma alone ties the two only where "a chemist in" stands before the place. */
 function isOrigin({ text, tokens }: AnnotatedArticle, place: Entity, person: Entity): boolean {

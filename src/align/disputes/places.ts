@@ -3,19 +3,24 @@ import { nameKey } from '../name-keys.ts';
 import { containment } from './containment.ts';
 import type { Dispute } from './dispute.ts';
 import { disputesFrom } from './grouping.ts';
+import { namedAmong } from './place-names.ts';
 import { counterpartsAmong, type Slot, slotOf, window } from './slots.ts';
 
 /** Where the same is said to have happened elsewhere, by the words right before and after the place. */
 export function placesInDispute(articles: readonly AnnotatedArticle[]): readonly Dispute[] {
   const holds = containment(articles);
+  const namedIn = namedAmong(articles);
   const differ = (a: string, b: string): boolean => a !== b && !holds(a, b) && !holds(b, a);
-  const counterparts = counterpartsAmong(articles.flatMap(slotsIn), {
-    differ,
-    leastLike: 0.4,
-    leastShared: 3,
-    sharesVerb: true,
-    isSameDay: true,
-  });
+  const counterparts = counterpartsAmong(
+    articles.flatMap((article) => slotsIn(article, namedIn(article).places)),
+    {
+      differ,
+      leastLike: 0.4,
+      leastShared: 3,
+      sharesVerb: true,
+      isSameDay: true,
+    },
+  );
   return disputesFrom(counterparts, {
     matter: 'place',
     topicOf: () => '',
@@ -34,12 +39,10 @@ const REACH = 50;
 const WITHIN_A_TOWN =
   /\b(?:Square|Street|Road|Lane|Avenue|Hall|House|Station|Park|Bridge|Airport|Hospital|University|School|Centre|Center|Building|Stadium|Court|Palace|Church|Gate|Tower|Hotel|Terminal|District|County|Region|Province|Wood|Pass|Bay|River|Lake|Sea|Island)\b/;
 
-const slotsIn = (article: AnnotatedArticle): readonly Slot<string>[] =>
-  article.entities.flatMap((entity) => {
+const slotsIn = (article: AnnotatedArticle, places: readonly Entity[]): readonly Slot<string>[] =>
+  places.flatMap((entity) => {
     const written = article.text.slice(entity.start, entity.end);
-    if (entity.type !== 'place' || WITHIN_A_TOWN.test(written) || !isWhere(article, entity)) {
-      return [];
-    }
+    if (WITHIN_A_TOWN.test(written) || !isWhere(article, entity)) return [];
     return slotOf(article, entity, nameKey(entity.name), window(entity, BEFORE, AFTER)) ?? [];
   });
 

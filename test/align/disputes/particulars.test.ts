@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agesInDispute, originsInDispute } from '../../../src/align/disputes/particulars.ts';
-import { wordingsIn } from './disputes-in.ts';
+import { parsedWordingsIn, wordingsIn } from './disputes-in.ts';
 
 describe('agesInDispute', () => {
   test('of one person', () =>
@@ -25,6 +25,15 @@ describe('originsInDispute', () => {
         originsInDispute,
         'It was a chemist in Paris, Edda Holt, who complained.',
         'The Madrid chemist Edda Holt complained.',
+      ),
+    ).toHaveLength(1));
+
+  test('a name that only another text shows to be a place', () =>
+    expect(
+      parsedWordingsIn(
+        originsInDispute,
+        'It was a chemist in Arlenford, Edda Holt, who complained. She teaches at the University of Dunholm.',
+        'The fault was found by Dunholm chemist Edda Holt.',
       ),
     ).toHaveLength(1));
 
