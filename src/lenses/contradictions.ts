@@ -25,6 +25,7 @@ const meta: LensMeta = {
     'parses',
     'entities',
     'quotations',
+    'loaded',
     'dates',
     'quantities',
     'attributions',
