@@ -70,11 +70,9 @@ export function conceptsOf(tokens: readonly Token[]): Profile {
   }
   let total = 0;
   for (const weight of weights.values()) total += weight;
-  return { weights, total, vectors: NO_VECTORS };
+  // Clauses are short: words that only resemble each other would tie most of them.
+  return { weights, total, words: [] };
 }
-
-/** Clauses are short: words that only resemble each other would tie most of them. */
-const NO_VECTORS: Profile['vectors'] = new Map();
 
 /** What two profiles share. */
 export function sharedWeight(a: Profile, b: Profile, but: ReadonlySet<string> = NONE): number {

@@ -20,6 +20,27 @@ const MOST_SCORED = 12;
 export function neighboursAmong(
   profiles: readonly Profile[],
 ): (profile: Profile, atLeast: number) => readonly Neighbour[] {
+  const holders = holdersOf(profiles);
+  const shared = new Float64Array(profiles.length);
+  const all = oncePer((profile: Profile): readonly Neighbour[] =>
+    candidates(profile, profiles, { holders, shared })
+      .flatMap((index) => {
+        const other = profiles[index];
+        return other === undefined ? [] : [{ index, score: similarity(profile, other) }];
+      })
+      .toSorted(bySimilarity),
+  );
+  return (profile, atLeast) => {
+    const near = all(profile);
+    const end = near.findIndex(({ score }) => score < atLeast);
+    return end < 0 ? near : near.slice(0, end);
+  };
+}
+
+const bySimilarity = (a: Neighbour, b: Neighbour): number => b.score - a.score || a.index - b.index;
+
+/** By key, the profiles that hold it. */
+function holdersOf(profiles: readonly Profile[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>();
   for (const [index, { weights }] of profiles.entries()) {
     for (const key of weights.keys()) {
@@ -28,33 +49,49 @@ export function neighboursAmong(
       else list.push(index);
     }
   }
-  const all = oncePer((profile: Profile): readonly Neighbour[] =>
-    candidates(profile, profiles, holders)
-      .flatMap((index) => {
-        const other = profiles[index];
-        return other === undefined ? [] : [{ index, score: similarity(profile, other) }];
-      })
-      .toSorted((a, b) => b.score - a.score || a.index - b.index),
-  );
-  return (profile, atLeast) => all(profile).filter(({ score }) => score >= atLeast);
+  return holders;
+}
+
+interface Index {
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  /** Room for what each profile shares with the one that is asked for; all zero in between. */
+  readonly shared: Float64Array;
 }
 
 /** Those that share most with a profile, as a part of both. */
 function candidates(
   { weights, total }: Profile,
   profiles: readonly Profile[],
-  holders: ReadonlyMap<string, readonly number[]>,
+  { holders, shared }: Index,
 ): readonly number[] {
-  const shared = new Map<number, number>();
+  const met: number[] = [];
   for (const [key, weight] of weights) {
-    const list = holders.get(key) ?? [];
-    if (list.length > MOST_HOLDERS) continue;
-    for (const index of list) shared.set(index, (shared.get(index) ?? 0) + weight);
+    const list = holders.get(key);
+    if (list === undefined || list.length > MOST_HOLDERS) continue;
+    for (const index of list) {
+      const before = shared[index] ?? 0;
+      if (before === 0) met.push(index);
+      shared[index] = before + weight;
+    }
   }
-  if (shared.size <= MOST_SCORED) return [...shared.keys()];
-  return [...shared]
-    .map(([index, weight]) => ({ index, part: weight / (total + (profiles[index]?.total ?? 0)) }))
-    .toSorted((a, b) => b.part - a.part || a.index - b.index)
-    .slice(0, MOST_SCORED)
-    .map(({ index }) => index);
+  const found = met.map((index) => ({
+    index,
+    score: (shared[index] ?? 0) / (total + (profiles[index]?.total ?? 0)),
+  }));
+  for (const index of met) shared[index] = 0;
+  return mostSimilar(found).map(({ index }) => index);
+}
+
+/** The first of them once sorted: most are below the last of those, and need no place among them. */
+function mostSimilar(all: readonly Neighbour[]): readonly Neighbour[] {
+  if (all.length <= MOST_SCORED) return all;
+  const best = all.slice(0, MOST_SCORED).toSorted(bySimilarity);
+  for (const one of all.slice(MOST_SCORED)) {
+    const last = best[MOST_SCORED - 1];
+    if (last === undefined || bySimilarity(one, last) >= 0) continue;
+    const at = best.findLastIndex((other) => bySimilarity(other, one) < 0) + 1;
+    best.splice(at, 0, one);
+    best.pop();
+  }
+  return best;
 }

@@ -4,13 +4,19 @@ import type { Span } from '../model/span.ts';
 import { rarity } from '../text/background.ts';
 import { contains, within } from '../text/spans.ts';
 import { stemOf } from '../text/stem.ts';
+import { ALIKE, likenessOf, type Meaning, meaningOf } from './meanings.ts';
 
 /** A passage as what it is about: stems and figures with their weights. */
 export interface Profile {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
-  /** By stem, what the word means as far as that is known. */
-  readonly vectors: ReadonlyMap<string, Float32Array>;
+  /** Those of its words of which it is known what they mean. */
+  readonly words: readonly KnownWord[];
+}
+interface KnownWord {
+  readonly stem: string;
+  readonly weight: number;
+  readonly meaning: Meaning;
 }
 
 /**
@@ -31,9 +37,7 @@ const PART: Readonly<Record<string, number>> = {
 const MOST_RARITY = 7;
 /** A number with what it counts, or a date, weighs more than two of the rarest words. */
 const FIGURE = 2.5 * Math.sqrt(MOST_RARITY);
-/** Words less alike than this are not: nearly all pairs of words are a little. With GAIN on a flat optimum. */
-const ALIKE = 0.4;
-/** What a word as good as the same counts, of what the same word counts. */
+/** What a word as good as the same counts, of what the same word counts. With ALIKE on a flat optimum. */
 const GAIN = 0.7;
 /**
  * What two sentences on one event share by chance where words count by their likeness; taken off, so that
@@ -53,15 +57,15 @@ export function profileOf(article: AnnotatedArticle, spans: readonly Span[]): Pr
     const directions = new Map(
       within(article.vectors, span).map(({ start, direction }) => [start, direction]),
     );
-    for (const { upos, lemma, ...place } of within(article.tokens, span)) {
-      const part = PART[upos] ?? 0;
+    for (const token of within(article.tokens, span)) {
+      const part = PART[token.upos] ?? 0;
       if (part === 0) continue;
-      const isNumber = upos === 'NUM';
-      if (isNumber && [...quantities, ...dates].some((figure) => contains(figure, place))) continue;
-      const stem = stemLike(lemma, isNumber);
+      const isNumber = token.upos === 'NUM';
+      if (isNumber && [...quantities, ...dates].some((figure) => contains(figure, token))) continue;
+      const stem = stemLike(token.lemma, isNumber);
       if (stem === '') continue;
       weights.set(stem, part * weightOf(stem));
-      const direction = directions.get(place.start);
+      const direction = directions.get(token.start);
       if (direction !== undefined) vectors.set(stem, direction);
     }
     for (const figure of quantities) weights.set(quantityKey(figure), FIGURE);
@@ -69,7 +73,12 @@ export function profileOf(article: AnnotatedArticle, spans: readonly Span[]): Pr
   }
   let total = 0;
   for (const weight of weights.values()) total += weight;
-  return { weights, total, vectors };
+  const words = [...vectors].map(([stem, direction]) => ({
+    stem,
+    weight: weights.get(stem) ?? 0,
+    meaning: meaningOf(direction),
+  }));
+  return { weights, total, words };
 }
 
 /**
@@ -84,7 +93,7 @@ export function similarity(a: Profile, b: Profile): number {
   const [inA, inB] = [same + like.inA, same + like.inB];
   const dice = (inA + inB) / (a.total + b.total);
   const score = CONTAINMENT * Math.max(inA / a.total, inB / b.total) + (1 - CONTAINMENT) * dice;
-  const chance = a.vectors.size > 0 && b.vectors.size > 0 ? CHANCE : 0;
+  const chance = a.words.length > 0 && b.words.length > 0 ? CHANCE : 0;
   return Math.max(0, score - chance) / (1 - chance);
 }
 
@@ -103,18 +112,16 @@ function sharedWeight(a: Profile, b: Profile): number {
 
 /** What the words that only one of two passages has are worth for their nearest in the other. */
 function likeWords(a: Profile, b: Profile): { readonly inA: number; readonly inB: number } {
-  const [inA, inB] = [new Map<string, Nearest>(), new Map<string, Nearest>()];
-  for (const [stem, vector] of a.vectors) {
-    const isShared = b.weights.has(stem);
-    const weight = a.weights.get(stem) ?? 0;
-    for (const [other, direction] of b.vectors) {
-      const isOthersShared = a.weights.has(other);
-      if (isShared && isOthersShared) continue;
-      const cosine = productOf(vector, direction);
-      if (cosine <= ALIKE) continue;
-      const nearest = { cosine, worth: Math.min(weight, b.weights.get(other) ?? 0) };
-      if (!isShared) keepNearest(inA, stem, nearest);
-      if (!isOthersShared) keepNearest(inB, other, nearest);
+  const [inA, inB] = [new Map<KnownWord, Nearest>(), new Map<KnownWord, Nearest>()];
+  const ownOfB = new Set(b.words.filter(({ stem }) => !a.weights.has(stem)));
+  for (const word of a.words) {
+    const isShared = b.weights.has(word.stem);
+    for (const other of isShared ? ownOfB : b.words) {
+      const cosine = likenessOf(word.meaning, other.meaning);
+      if (cosine === 0) continue;
+      const nearest = { cosine, worth: Math.min(word.weight, other.weight) };
+      if (!isShared) keepNearest(inA, word, nearest);
+      if (ownOfB.has(other)) keepNearest(inB, other, nearest);
     }
   }
   return { inA: valueOf(inA), inB: valueOf(inB) };
@@ -125,27 +132,15 @@ interface Nearest {
   readonly worth: number;
 }
 
-function keepNearest(kept: Map<string, Nearest>, stem: string, nearest: Nearest): void {
-  const before = kept.get(stem);
-  if (before === undefined || nearest.cosine > before.cosine) kept.set(stem, nearest);
+function keepNearest(kept: Map<KnownWord, Nearest>, word: KnownWord, nearest: Nearest): void {
+  const before = kept.get(word);
+  if (before === undefined || nearest.cosine > before.cosine) kept.set(word, nearest);
 }
 
-function valueOf(kept: ReadonlyMap<string, Nearest>): number {
+function valueOf(kept: ReadonlyMap<KnownWord, Nearest>): number {
   let sum = 0;
   for (const { cosine, worth } of kept.values()) sum += worth * (cosine - ALIKE);
   return (GAIN * sum) / (1 - ALIKE);
-}
-
-/** Four sums at a time: one alone would wait for each addition. Vectors have a multiple of four numbers. */
-function productOf(a: Float32Array, b: Float32Array): number {
-  let [p, q, r, s] = [0, 0, 0, 0];
-  for (let at = 0; at < a.length; at += 4) {
-    p += (a[at] ?? 0) * (b[at] ?? 0);
-    q += (a[at + 1] ?? 0) * (b[at + 1] ?? 0);
-    r += (a[at + 2] ?? 0) * (b[at + 2] ?? 0);
-    s += (a[at + 3] ?? 0) * (b[at + 3] ?? 0);
-  }
-  return p + q + r + s;
 }
 
 /** The square root keeps one rare word from outweighing several common ones. */
