@@ -12,12 +12,23 @@ const COMMON = 0.15;
 export function shareTooLittle(texts: readonly AnnotatedArticle[]): boolean {
   const profiles = texts.map(wholeProfile).filter(({ total }) => total > 0);
   if (profiles.length < 2) return false;
-  const apart = profiles.filter((one) => {
-    const others = profiles.filter((other) => other !== one);
-    const sum = others.reduce((total, other) => total + contained(one, other), 0);
-    return sum < COMMON * others.length;
-  });
-  return apart.length * 2 > profiles.length;
+  let near = 0;
+  for (const one of profiles) {
+    if (isNear(one, profiles)) near += 1;
+    if (near * 2 >= profiles.length) return false;
+  }
+  return true;
+}
+
+/** True where a text shares enough with the others, on the mean; it looks no further than it must. */
+function isNear(one: Profile, all: readonly Profile[]): boolean {
+  const enough = COMMON * (all.length - 1);
+  let sum = 0;
+  for (const other of all) {
+    if (other !== one) sum += contained(one, other);
+    if (sum >= enough) return true;
+  }
+  return false;
 }
 
 /** The number of words of a text, marks apart. */

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, wordsOf } from '../text/spans.ts';
-import { profileOf, similarity } from './similarity.ts';
+import { profileAt, profileOf, similarity } from './similarity.ts';
 import { unitClass } from './units.ts';
 
 /** From this similarity on, a headline states what a sentence states. */
@@ -30,25 +30,31 @@ export function headlineTelling(
 /** Any of the names, or the words of the quotation, as some text has them. */
 function wordsIn(
   { title, headline }: AnnotatedArticle,
-  { tellings, label, about }: Fact,
+  fact: Fact,
   articles: ReadonlyMap<string, AnnotatedArticle>,
 ): Span | null {
-  const wordings = [...tellings].flatMap(([id, { evidence }]) => {
-    const { text = '' } = articles.get(id) ?? {};
-    return evidence.map((span) => wordsOf(text, span));
-  });
-  const isName = about !== 'quotation';
-  const surname = about === 'person' ? (label.split(' ').at(-1) ?? '') : '';
-  const sought = [label, ...wordings, surname]
-    .map((words) => words.replaceAll(/^[“"‘']|[”"’',.]+$/gu, ''))
-    .filter((words) => words.length > 2 && words.length <= LONGEST)
-    .filter((words) => (isName ? /^\p{Lu}/u.test(words) : words.includes(' ')));
-  for (const words of new Set(sought)) {
-    const place = findWords(title, words).find((one) => !isInOther(headline, one, label));
+  for (const words of wordingsIn(articles)(fact)) {
+    const place = findWords(title, words).find((one) => !isInOther(headline, one, fact.label));
     if (place !== undefined) return place;
   }
   return null;
 }
+
+const wordingsIn = oncePer((articles: ReadonlyMap<string, AnnotatedArticle>) =>
+  oncePer(({ tellings, label, about }: Fact): ReadonlySet<string> => {
+    const wordings = [...tellings].flatMap(([id, { evidence }]) => {
+      const { text = '' } = articles.get(id) ?? {};
+      return evidence.map((span) => wordsOf(text, span));
+    });
+    const isName = about !== 'quotation';
+    const surname = about === 'person' ? (label.split(' ').at(-1) ?? '') : '';
+    const sought = [label, ...wordings, surname]
+      .map((words) => words.replaceAll(/^[“"‘']|[”"’',.]+$/gu, ''))
+      .filter((words) => words.length > 2 && words.length <= LONGEST)
+      .filter((words) => (isName ? /^\p{Lu}/u.test(words) : words.includes(' ')));
+    return new Set(sought);
+  }),
+);
 
 /** "Hollin" in "Hollin Wood" names no person of that name. */
 const isInOther = ({ text, entities }: AnnotatedArticle, place: Span, label: string): boolean =>
@@ -95,7 +101,7 @@ function statementIn(
     const [span] = evidence;
     const article = articles.get(id);
     if (state === 'partial' || span === undefined || article === undefined) return false;
-    return similarity(profile, profileOf(article, [span])) >= SAME;
+    return similarity(profile, profileAt(article, span)) >= SAME;
   });
   return isSame ? whole : null;
 }

@@ -1,7 +1,8 @@
 import { countries, otherPlaces } from '../lexicons/places.ts';
+import { kept } from '../text/kept.ts';
 
 /** What is compared of a name: lower case, without the article, points and differences of spelling; a country for its adjective and its people. */
-export function nameKey(name: string): string {
+export const nameKey = kept((name: string): string => {
   const plain = name
     .toLowerCase()
     .replace(/^the /, '')
@@ -11,7 +12,7 @@ export function nameKey(name: string): string {
     .replace(/defense/g, 'defence')
     .trim();
   return COUNTRY_OF.get(plain) ?? plain;
-}
+});
 
 /** True for the name of a place that the gazetteer has. */
 export const isKnownPlace = (key: string): boolean => KNOWN_PLACES.has(key);

@@ -20,8 +20,9 @@ export function namesOf(articles: readonly AnnotatedArticle[]): readonly Fact[] 
   const words = new Map(
     articles.map(({ id, text }) => [id, new Set(text.match(/[\p{L}\p{N}]+/gu))]),
   );
+  const all = new Set([...words.values()].flatMap((own) => [...own]));
   const isCommonNoun = (name: string): boolean =>
-    /^\p{Lu}\p{Ll}+$/u.test(name) && [...words.values()].some((own) => own.has(name.toLowerCase()));
+    /^\p{Lu}\p{Ll}+$/u.test(name) && all.has(name.toLowerCase());
   // "Commissioner" here and "commissioner" there is an office, not a name.
   const referents = referentsOf(articles);
   const named = referents.filter(({ name }) => !isCommonNoun(name));
@@ -30,13 +31,14 @@ export function namesOf(articles: readonly AnnotatedArticle[]): readonly Fact[] 
   const described = describedAmong(persons, articles);
   const namesakes = namesakesAmong(persons);
   return named.map((referent) => {
-    const forms = soughtForms(referent);
+    const forms = soughtForms(referent).map((form) => ({ form, first: firstWord(form) }));
     const isPerson = referent.type === 'person' && referent.name.includes(' ');
     const tellings = new Map<string, Telling>();
     for (const article of articles) {
       const { id, text } = article;
       // The finder may have missed a name; that a text lacks it is said only where no form of it stands there.
-      const likely = forms.filter((form) => words.get(id)?.has(firstWord(form)) === true);
+      const own = words.get(id);
+      const likely = forms.flatMap(({ form, first }) => (own?.has(first) === true ? [form] : []));
       const evidence = referent.mentions.get(id) ?? free(formsIn(text, likely), taken.get(id));
       if (evidence.length > 0) tellings.set(id, { state: 'stated', evidence });
       else if (isPerson) {

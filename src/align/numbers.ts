@@ -1,3 +1,4 @@
+import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Fact, Telling } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
@@ -116,10 +117,9 @@ function tellingsOf(
  * "nine of them police officers"), or anywhere where it is too large to be met by chance: it is then
  * not said that the text lacks it.
  */
-function numberNearUnit(
-  { text, quantities }: AnnotatedArticle,
-  group: readonly Figure[],
-): Span | undefined {
+function numberNearUnit(article: AnnotatedArticle, group: readonly Figure[]): Span | undefined {
+  const { text, quantities } = article;
+  const runs = runsOf(article);
   const [value] = group.flatMap(({ quantity }) => quantity.value ?? []);
   if (value === undefined) return undefined;
   const units = new Set(group.map(({ quantity }) => (quantity.unit ?? '').slice(0, LONGEST_STEM)));
@@ -127,6 +127,7 @@ function numberNearUnit(
     .filter((unit) => /^\p{L}+$/u.test(unit))
     .map((unit) => new RegExp(`\\b${unit}`, 'i'));
   return wordingsOfNumber(value)
+    .filter((wording) => runs.has(firstRun(wording)))
     .flatMap((wording) => findWords(text, wording))
     .find(({ start, end }) => {
       const own = quantities[firstEndingAfter(quantities, start)];
@@ -139,5 +140,12 @@ function numberNearUnit(
       return stems.some((stem) => stem.test(around));
     });
 }
+
+/** The runs of letters and digits of a text: what does not begin with one of them does not stand in it. */
+const runsOf = oncePer(
+  ({ text }: AnnotatedArticle): ReadonlySet<string> => new Set(text.toLowerCase().match(RUN)),
+);
+const firstRun = (wording: string): string => wording.match(RUN)?.[0] ?? '';
+const RUN = /[\p{L}\p{N}]+/gu;
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });

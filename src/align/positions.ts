@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { findWords } from '../text/find-words.ts';
 import { firstEndingAfter } from '../text/spans.ts';
 import { factsOf } from './facts.ts';
-import { type Profile, profileOf, similarity } from './similarity.ts';
+import { type Profile, profileAt, similarity } from './similarity.ts';
 import { standingsOf } from './standing.ts';
 
 /** Where an article first has a fact. */
@@ -45,19 +45,21 @@ const ENOUGH_WORDS = 100;
 
 /** The facts that some outlets lead with and others have late; the most telling first. */
 export const prominencesOf = oncePer(
-  (articles: readonly AnnotatedArticle[]): readonly Prominence[] =>
-    standingsOf(factsOf(articles), articles)
+  (articles: readonly AnnotatedArticle[]): readonly Prominence[] => {
+    const byOutlet = groupedBy(articles, ({ outlet }) => outlet);
+    return standingsOf(factsOf(articles), articles)
       .filter(
         ({ fact: { about }, outlets, weight }) =>
           outlets.size > 1 && weight >= ENOUGH_WEIGHT && about !== 'date' && about !== 'place',
       )
-      .map(({ fact, weight }) => ({ fact, weight, positions: positionsOf(fact, articles) }))
+      .map(({ fact, weight }) => ({ fact, weight, positions: positionsOf(fact, byOutlet) }))
       .filter(({ positions }) => {
         const all = [...positions.values()];
         return all.some(isLead) && all.some(isLate);
       })
       .filter((one) => isTelling(one) && isOneThing(one))
-      .toSorted((a, b) => leadsOf(b) * b.weight - leadsOf(a) * a.weight || compared(a, b)),
+      .toSorted((a, b) => leadsOf(b) * b.weight - leadsOf(a) * a.weight || compared(a, b));
+  },
 );
 
 /** At least two outlets lead with it, or the only other one does. */
@@ -72,14 +74,14 @@ const SURELY_SAME = 0.45;
 function isOneThing({ fact, positions }: Prominence): boolean {
   if (fact.about !== 'statement') return true;
   const all = [...positions.values()];
-  const late = all.filter(isLate).map(profileAt);
+  const late = all.filter(isLate).map(profileOf);
   return all
     .filter(isLead)
-    .every((lead) => late.every((other) => similarity(profileAt(lead), other) >= SURELY_SAME));
+    .every((lead) => late.every((other) => similarity(profileOf(lead), other) >= SURELY_SAME));
 }
 
-const profileAt = ({ article, isHeadline, evidence }: Position): Profile =>
-  profileOf(isHeadline ? article.headline : article, [evidence]);
+const profileOf = ({ article, isHeadline, evidence }: Position): Profile =>
+  profileAt(isHeadline ? article.headline : article, evidence);
 
 const leadsOf = ({ positions }: Prominence): number =>
   [...positions.values()].filter(isLead).length;
@@ -89,10 +91,10 @@ const compared = (a: Prominence, b: Prominence): number =>
 
 function positionsOf(
   fact: Fact,
-  articles: readonly AnnotatedArticle[],
+  byOutlet: ReadonlyMap<string, readonly AnnotatedArticle[]>,
 ): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
-  for (const [outlet, own] of groupedBy(articles, ({ outlet: name }) => name)) {
+  for (const [outlet, own] of byOutlet) {
     const [first] = own
       .flatMap((article) => positionIn(fact, article))
       .toSorted((a, b) => Number(b.isHeadline) - Number(a.isHeadline) || a.depth - b.depth);
@@ -104,11 +106,12 @@ function positionsOf(
 function positionIn(fact: Fact, article: AnnotatedArticle): readonly Position[] {
   const { id, text, paragraphs, tokens } = article;
   const telling = fact.tellings.get(id);
-  const evidence = (telling?.evidence ?? [])
+  if (telling?.state !== 'stated') return [];
+  const evidence = telling.evidence
     .filter(({ start, end }) => isInFull(fact, text.slice(start, end), text.slice(end, end + 3)))
     .toSorted((a, b) => a.start - b.start);
   const [first] = evidence;
-  if (first === undefined || telling?.state !== 'stated') return [];
+  if (first === undefined) return [];
   const inTitle = inHeadline(fact, article, evidence);
   const depth = first.start / Math.max(1, text.length);
   return [
@@ -134,8 +137,8 @@ function inHeadline(
   const { id, title, text, headline } = article;
   const whole = { start: 0, end: title.length };
   if (about === 'statement' || about === 'quotation') {
-    const own = profileOf(headline, [whole]);
-    const isSame = places.some((one) => similarity(own, profileOf(article, [one])) >= SAME);
+    const own = profileAt(headline, whole);
+    const isSame = places.some((one) => similarity(own, profileAt(article, one)) >= SAME);
     return isSame ? { articleId: id, part: 'headline', ...whole } : null;
   }
   const named = headline.entities.find(

@@ -19,16 +19,14 @@ export const trigramsOf = (words: readonly string[]): readonly string[] =>
 /** Words of the longest run that stands in both; at most `a.length` × `b.length` steps. */
 export function longestRun(a: readonly string[], b: readonly string[]): number {
   let longest = 0;
-  let previous = new Uint16Array(b.length + 1);
+  // By word of b, how long the run is that ends there; from the end, so that one row serves all.
+  const runs = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const current = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j += 1) {
-      if (word !== b[j]) continue;
-      const run = (previous[j] ?? 0) + 1;
-      current[j + 1] = run;
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const run = word === b[j] ? (runs[j] ?? 0) + 1 : 0;
+      runs[j + 1] = run;
       if (run > longest) longest = run;
     }
-    previous = current;
   }
   return longest;
 }

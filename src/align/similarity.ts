@@ -1,7 +1,9 @@
 import { background } from '../lexicons/background.ts';
+import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, DateMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { rarity } from '../text/background.ts';
+import { kept } from '../text/kept.ts';
 import { contains, within } from '../text/spans.ts';
 import { stemOf } from '../text/stem.ts';
 import { ALIKE, likenessOf, type Meaning, meaningOf } from './meanings.ts';
@@ -62,9 +64,9 @@ export function profileOf(article: AnnotatedArticle, spans: readonly Span[]): Pr
       if (part === 0) continue;
       const isNumber = token.upos === 'NUM';
       if (isNumber && [...quantities, ...dates].some((figure) => contains(figure, token))) continue;
-      const stem = stemLike(token.lemma, isNumber);
+      const { stem, weight } = isNumber ? figureWord(token.lemma) : plainWord(token.lemma);
       if (stem === '') continue;
-      weights.set(stem, part * weightOf(stem));
+      weights.set(stem, part * weight);
       const direction = directions.get(token.start);
       if (direction !== undefined) vectors.set(stem, direction);
     }
@@ -80,6 +82,16 @@ export function profileOf(article: AnnotatedArticle, spans: readonly Span[]): Pr
   }));
   return { weights, total, words };
 }
+
+/** The profile of one passage, made once. */
+export function profileAt(article: AnnotatedArticle, span: Span): Profile {
+  const profiles = profilesOf(article);
+  const key = `${span.start} ${span.end}`;
+  const profile = profiles.get(key) ?? profileOf(article, [span]);
+  profiles.set(key, profile);
+  return profile;
+}
+const profilesOf = oncePer((_: AnnotatedArticle) => new Map<string, Profile>());
 
 /**
  * How surely two passages state the same, 0 to 1: the weight that each shares with the other as a part
@@ -143,9 +155,20 @@ function valueOf(kept: ReadonlyMap<KnownWord, Nearest>): number {
   return (GAIN * sum) / (1 - ALIKE);
 }
 
+interface Weighed {
+  /** Empty where it is no word. */
+  readonly stem: string;
+  readonly weight: number;
+}
+
+const plainWord = kept((lemma) => weighed(stemLike(lemma, false)));
+const figureWord = kept((lemma) => weighed(stemLike(lemma, true)));
+
 /** The square root keeps one rare word from outweighing several common ones. */
-const weightOf = (stem: string): number =>
-  Math.sqrt(Math.min(MOST_RARITY, rarity(background(), stem)));
+const weighed = (stem: string): Weighed => ({
+  stem,
+  weight: stem === '' ? 0 : Math.sqrt(Math.min(MOST_RARITY, rarity(background(), stem))),
+});
 
 /** Vague numbers of one thing ("trillions of comets") are alike. */
 const quantityKey = ({ value, unit }: Quantity): string => `#${value ?? 'many'} ${unit ?? ''}`;

@@ -33,9 +33,9 @@ const ENOUGH_USES = 3;
 /** For each outlet the words and two-word terms that set it apart from the others. */
 export function tellingTerms(outlets: readonly OutletTexts[]): readonly TellingTerms[] {
   const all = outlets.map(({ outlet, articles }) => ({ outlet, found: termsOf(articles) }));
+  const sum = together(all.map(({ found }) => found));
   return all.map(({ outlet, found }) => {
-    const others = all.filter((one) => one.outlet !== outlet).map((one) => one.found);
-    const rest = together(others);
+    const rest = without(sum, found);
     const isEnough = found.words >= ENOUGH_WORDS && rest.words >= ENOUGH_WORDS;
     const terms = isEnough ? logOdds(found, rest, ordinaryShare) : [];
     return {
@@ -116,6 +116,14 @@ function together(texts: readonly Found[]): TermCounts {
   }
   return { counts, words: texts.reduce((sum, { words }) => sum + words, 0) };
 }
+
+/** What is left of the terms of `found` once its own are taken from the sum. */
+const without = (sum: TermCounts, found: TermCounts): TermCounts => ({
+  counts: new Map(
+    [...found.counts].map(([term, own]) => [term, (sum.counts.get(term) ?? 0) - own]),
+  ),
+  words: sum.words - found.words,
+});
 
 /** A stem that the table lacks stands in fewer articles than the rarest listed. */
 const UNLISTED = 1.5;

@@ -38,8 +38,13 @@ export function dependentsOf(
   node: Node,
   ...relations: readonly string[]
 ): readonly Node[] {
-  const all = node.dependents.flatMap((index) => nodes[index] ?? []);
-  return relations.length === 0 ? all : all.filter((one) => isRelation(one, relations));
+  const found: Node[] = [];
+  for (const index of node.dependents) {
+    const one = nodes[index];
+    if (one === undefined) continue;
+    if (relations.length === 0 || isRelation(one, relations)) found.push(one);
+  }
+  return found;
 }
 
 /** True where the node stands to its head in one of these relations or in a kind of one. */

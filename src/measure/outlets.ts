@@ -19,7 +19,8 @@ function withoutCopies(event: Event): readonly AnnotatedArticle[] {
       .filter(({ copyOf }) => copyOf !== null && ids.has(copyOf))
       .map(({ articleId }) => articleId),
   );
-  return event.articles.filter(({ id }) => !copies.has(id));
+  // The very list where none is a copy: what is made of it is then made once.
+  return copies.size === 0 ? event.articles : event.articles.filter(({ id }) => !copies.has(id));
 }
 
 /** The outlets of an event with the texts that are theirs, in the order of the articles. */

@@ -29,9 +29,13 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 /** Those of `spans` (in order of `start`, not crossing) that lie wholly within `outer`. */
 export function within<S extends Span>(spans: readonly S[], outer: Span): readonly S[] {
   const from = firstEndingAfter(spans, outer.start);
-  let to = from;
-  for (let span = spans[to]; span !== undefined && span.end <= outer.end; span = spans[to]) to += 1;
-  return spans.slice(from, to).filter((span) => contains(outer, span));
+  const inside: S[] = [];
+  for (let at = from; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.end > outer.end) break;
+    if (span.start >= outer.start) inside.push(span);
+  }
+  return inside;
 }
 
 /** The stretches that at least one of `spans` covers, in order, apart from one another. */

@@ -5,7 +5,7 @@ import type { Profile } from '../../src/align/similarity.ts';
 const profile = (...keys: string[]): Profile => ({
   weights: new Map(keys.map((key) => [key, 1])),
   total: keys.length,
-  vectors: new Map(),
+  words: [],
 });
 
 test('gives those that are like enough, the most like first', () => {
