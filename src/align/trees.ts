@@ -18,17 +18,26 @@ export interface Node extends Token {
 /** The tokens of an article as trees, a sentence a tree; none where the article was not parsed. */
 export const nodesOf: (article: AnnotatedArticle) => readonly Node[] = oncePer(
   ({ text, tokens, parses }) => {
-    const arcs = parses.flatMap((parse, sentence) =>
-      parse.arcs.map((arc) => ({ ...arc, sentence })),
-    );
-    const dependents: number[][] = arcs.map(() => []);
-    for (const [index, { head }] of arcs.entries()) dependents[head]?.push(index);
-    return arcs.flatMap((arc, index): Node[] => {
-      const token = tokens[index];
-      if (token === undefined) return [];
-      const form = text.slice(token.start, token.end);
-      return [{ ...token, ...arc, index, text: form, dependents: dependents[index] ?? [] }];
-    });
+    const nodes: Node[] = [];
+    const dependents: number[][] = tokens.map(() => []);
+    for (const [sentence, { arcs }] of parses.entries()) {
+      for (const arc of arcs) {
+        const index = nodes.length;
+        const token = tokens[index];
+        if (token === undefined) return nodes;
+        dependents[arc.head]?.push(index);
+        nodes.push({
+          ...token,
+          head: arc.head,
+          relation: arc.relation,
+          sentence,
+          index,
+          text: text.slice(token.start, token.end),
+          dependents: dependents[index] ?? [],
+        });
+      }
+    }
+    return nodes;
   },
 );
 

@@ -8,7 +8,7 @@ import { byPlace, type ReportOfSpeech, reportsOfSpeech } from './reports-of-spee
 import { utterancesOf } from './utterances.ts';
 
 /** What an outlet lets one speaker say. */
-interface Hearing {
+export interface Hearing {
   readonly outlet: string;
   /** In the order of the texts. */
   readonly reports: readonly ReportOfSpeech[];

@@ -133,18 +133,17 @@ const tellsIn = (outlets: readonly (readonly [string, readonly CuedReport[]])[])
 
 /** Outlets whose cues take a stand more often than those of the others, with the cues and of whom. */
 function habitFindings(reports: readonly CuedReport[]): readonly Finding[] {
+  const telling = reports.filter(isTelling).length;
   return [...groupedBy(reports, ({ article }) => article.outlet)]
     .flatMap(([outlet, own]) => {
+      const count = own.filter(isTelling).length;
+      const usual = (telling - count) / Math.max(1, reports.length - own.length);
+      const isMore = count >= ENOUGH_TELLING && count / own.length >= MORE * usual;
+      if (reports.length === own.length || !isMore) return [];
       const others = reports.filter(({ article }) => article.outlet !== outlet);
-      return isHabit(own, others) ? [habitOf(outlet, own, others)] : [];
+      return [habitOf(outlet, own, others)];
     })
     .toSorted(byBreadth);
-}
-
-function isHabit(own: readonly CuedReport[], others: readonly CuedReport[]): boolean {
-  const count = own.filter(isTelling).length;
-  const usual = others.filter(isTelling).length / Math.max(1, others.length);
-  return others.length > 0 && count >= ENOUGH_TELLING && count / own.length >= MORE * usual;
 }
 
 function habitOf(

@@ -1,4 +1,5 @@
 import { isReadable } from '../align/cued-reports.ts';
+import { firstVoice, heardIn, hearingIn, quotedIn, reportsIn } from '../align/hearings.ts';
 import { isNamed, sourcesIn, type Voice, voicesOf } from '../align/voices.ts';
 import { groupedBy } from '../measure/grouped.ts';
 import { wilson } from '../measure/interval.ts';
@@ -71,9 +72,6 @@ export const voices: Lens = {
   },
 };
 
-const hearingIn = ({ hearings }: Voice, outlet: string): Voice['hearings'][number] | undefined =>
-  hearings.find((hearing) => hearing.outlet === outlet);
-
 /** Who has a name, or a description short enough to read in a sentence of ours. */
 const isTold = ({ name, kind }: Voice): boolean =>
   kind !== 'unclear' && (isNamed(kind) ? isReadable(name) : false);
@@ -145,20 +143,6 @@ const aloneFindings = (heard: readonly Voice[], outlets: readonly string[]): rea
         ];
       });
 
-const startOf = (voice: Voice, outlet: string): number =>
-  hearingIn(voice, outlet)?.reports[0]?.attribution.source?.start ?? Infinity;
-
-/** The first to be heard in an outlet’s first text that lets anybody speak. */
-function firstVoice(heard: readonly Voice[], outlet: string): Voice | null {
-  const firstId = heard
-    .flatMap((voice) => hearingIn(voice, outlet)?.reports.map(({ article }) => article.id) ?? [])
-    .toSorted()[0];
-  const [first] = heard
-    .filter((voice) => hearingIn(voice, outlet)?.reports[0]?.article.id === firstId)
-    .toSorted((a, b) => startOf(a, outlet) - startOf(b, outlet));
-  return first ?? null;
-}
-
 /** Who is heard first, where that differs among outlets that let the same people speak. */
 function firstFindings(heard: readonly Voice[], outlets: readonly string[]): readonly Finding[] {
   const firsts = outlets.flatMap((outlet) => {
@@ -182,15 +166,12 @@ function firstFindings(heard: readonly Voice[], outlets: readonly string[]): rea
   ];
 }
 
-const quotedIn = (heard: readonly Voice[], outlet: string): number =>
-  heard.reduce((sum, voice) => sum + (hearingIn(voice, outlet)?.quotedWords ?? 0), 0);
-
 /** Outlets that give most of their quoted words to one speaker. */
 const mostFindings = (heard: readonly Voice[], outlets: readonly string[]): readonly Finding[] =>
   outlets.flatMap((outlet): readonly Finding[] => {
     const all = quotedIn(heard, outlet);
     const words = (voice: Voice): number => hearingIn(voice, outlet)?.quotedWords ?? 0;
-    const [most] = heard.toSorted((a, b) => words(b) - words(a));
+    const [most] = heardIn(heard, outlet).toSorted((a, b) => words(b) - words(a));
     if (most === undefined || !isTold(most) || all < ENOUGH_WORDS) return [];
     if (words(most) < MOST_OF_THEM * all) return [];
     return [
@@ -247,8 +228,8 @@ function kindTable(heard: readonly Voice[], outlets: readonly string[]): Table {
     columns: columnsOf('Kind', outlets),
     rows: kinds.map(([kind, own]) =>
       rowOf(cell(KIND_WORDS[kind]), outlets, (outlet): TableCell => {
-        const reports = own.flatMap((voice) => hearingIn(voice, outlet)?.reports ?? []);
-        const all = heard.flatMap((voice) => hearingIn(voice, outlet)?.reports ?? []);
+        const reports = reportsIn(own, outlet);
+        const all = reportsIn(heard, outlet);
         return reports.length === 0
           ? NONE
           : {
@@ -266,8 +247,8 @@ const namedBars = (heard: readonly Voice[], outlets: readonly string[]): Bars =>
   title: 'Heard by name',
   unit: '% of attributions with a source',
   bars: outlets.map((label) => {
-    const all = heard.flatMap((voice) => hearingIn(voice, label)?.reports ?? []);
-    const named = heard
+    const all = reportsIn(heard, label);
+    const named = heardIn(heard, label)
       .filter(({ kind }) => isNamed(kind))
       .flatMap((voice) => hearingIn(voice, label)?.reports ?? []);
     const [low, high] = wilson(named.length, all.length);
