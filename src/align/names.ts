@@ -20,7 +20,8 @@ export function namesOf(articles: readonly AnnotatedArticle[]): readonly Fact[] 
   const words = new Map(
     articles.map(({ id, text }) => [id, new Set(text.match(/[\p{L}\p{N}]+/gu))]),
   );
-  const all = new Set([...words.values()].flatMap((own) => [...own]));
+  const all = new Set<string>();
+  for (const own of words.values()) for (const word of own) all.add(word);
   const isCommonNoun = (name: string): boolean =>
     /^\p{Lu}\p{Ll}+$/u.test(name) && all.has(name.toLowerCase());
   // "Commissioner" here and "commissioner" there is an office, not a name.

@@ -3,7 +3,7 @@ import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, DateMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { rarity } from '../text/background.ts';
-import { kept } from '../text/kept.ts';
+import { kept as keptByWord } from '../text/kept.ts';
 import { contains, within } from '../text/spans.ts';
 import { stemOf } from '../text/stem.ts';
 import { ALIKE, likenessOf, type Meaning, meaningOf } from './meanings.ts';
@@ -64,7 +64,7 @@ export function profileOf(article: AnnotatedArticle, spans: readonly Span[]): Pr
       if (part === 0) continue;
       const isNumber = token.upos === 'NUM';
       if (isNumber && [...quantities, ...dates].some((figure) => contains(figure, token))) continue;
-      const { stem, weight } = isNumber ? figureWord(token.lemma) : plainWord(token.lemma);
+      const { stem, weight } = weighedWord(token.lemma, isNumber);
       if (stem === '') continue;
       weights.set(stem, part * weight);
       const direction = directions.get(token.start);
@@ -91,7 +91,7 @@ export function profileAt(article: AnnotatedArticle, span: Span): Profile {
   profiles.set(key, profile);
   return profile;
 }
-const profilesOf = oncePer((_: AnnotatedArticle) => new Map<string, Profile>());
+const profilesOf: (article: AnnotatedArticle) => Map<string, Profile> = oncePer(() => new Map());
 
 /**
  * How surely two passages state the same, 0 to 1: the weight that each shares with the other as a part
@@ -161,8 +161,10 @@ interface Weighed {
   readonly weight: number;
 }
 
-const plainWord = kept((lemma) => weighed(stemLike(lemma, false)));
-const figureWord = kept((lemma) => weighed(stemLike(lemma, true)));
+const weighedWord = (lemma: string, isNumber: boolean): Weighed =>
+  isNumber ? figureWord(lemma) : plainWord(lemma);
+const plainWord = keptByWord((lemma) => weighed(stemLike(lemma, false)));
+const figureWord = keptByWord((lemma) => weighed(stemLike(lemma, true)));
 
 /** The square root keeps one rare word from outweighing several common ones. */
 const weighed = (stem: string): Weighed => ({

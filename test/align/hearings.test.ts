@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { firstVoice, hearingIn, heardIn, quotedIn, reportsIn } from '../../src/align/hearings.ts';
+import { firstVoice, heardIn, hearingIn, quotedIn, reportsIn } from '../../src/align/hearings.ts';
 import { voicesOf } from '../../src/align/voices.ts';
 import { eventOf } from '../helpers/event-of.ts';
 
