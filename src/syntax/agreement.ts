@@ -28,10 +28,9 @@ interface Standing {
 /** Makes the names of a text agree: the same words are a name everywhere, of one type. */
 export function agree(sentences: readonly ReadSentence[]): PlacedName[] {
   const standings = new Map<string, Standing>();
-  const lower = new Set<string>();
   for (const sentence of sentences) {
+    if (sentence.names.length === 0) continue;
     const plain = isPlain(sentence.forms);
-    for (const form of sentence.forms) if (form === form.toLowerCase()) lower.add(form);
     for (const name of sentence.names) {
       const key = keyOf(sentence.forms, name.from, name.to);
       const standing = standings.get(key) ?? { types: new Map(), isFirm: false };
@@ -44,6 +43,7 @@ export function agree(sentences: readonly ReadSentence[]): PlacedName[] {
     }
   }
   const settled = settle(standings);
+  const lower = formsIn(sentences, standings);
   const longest = [...settled.keys()].reduce(
     (most, key) => Math.max(most, key.split(' ').length),
     1,
@@ -67,6 +67,16 @@ export function isPlain(forms: readonly string[]): boolean {
   return small > capital;
 }
 
+/** Those of the keys, which are in lower case, that stand somewhere in the text as they are. */
+function formsIn(
+  sentences: readonly ReadSentence[],
+  keys: ReadonlyMap<string, unknown>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const { forms } of sentences) for (const form of forms) if (keys.has(form)) found.add(form);
+  return found;
+}
+
 /** One type a name: the one with most behind it; a part of a person's name is that person. */
 function settle(standings: ReadonlyMap<string, Standing>): Map<string, EntityType> {
   const settled = new Map<string, EntityType>();
@@ -84,7 +94,7 @@ function settle(standings: ReadonlyMap<string, Standing>): Map<string, EntityTyp
 interface Agreed {
   readonly settled: ReadonlyMap<string, EntityType>;
   readonly standings: ReadonlyMap<string, Standing>;
-  /** All words that stand somewhere in lower case. */
+  /** The words among the names that stand somewhere in lower case. */
   readonly lower: ReadonlySet<string>;
   /** Most words of a name. */
   readonly longest: number;

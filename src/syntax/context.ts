@@ -1,5 +1,5 @@
-import { inPanels, type Matrix } from './kernel.ts';
-import { dense, rectify, rowsOf } from './matrices.ts';
+import { type Integers, inPanels, type Matrix } from './kernel.ts';
+import { dense, rowsOf } from './matrices.ts';
 import type { Network } from './network.ts';
 
 /** What words give to the contexts that they stand in, kept by word. */
@@ -7,6 +7,8 @@ export interface Words {
   readonly network: Network;
   /** Rows of `given` by word. */
   readonly slots: Map<string, number>;
+  /** Lemmas found so far: by row, then by index of the tag. */
+  readonly lemmas: (string | undefined)[][];
   /** A row a word: what it gives to the context of each neighbour, then to the name context of each. */
   readonly given: Matrix;
   /** All weights of both contexts side by side. */
@@ -53,6 +55,7 @@ export function createWords(network: Network): Words {
   return {
     network,
     slots: new Map(),
+    lemmas: [],
     given: kernel.matrix(KEPT, weights.columns),
     weights: inPanels(weights),
     context: { reach: network.about.reach, offset: 0, bias: network.get('contextBias') },
@@ -65,19 +68,23 @@ export function createWords(network: Network): Words {
 }
 
 /** The row of each word in `words.given`; at most half of KEPT words may be asked for at once. */
-export function slotsOf(words: Words, forms: readonly string[]): Int32Array {
+export function slotsOf(words: Words, forms: readonly string[]): Integers {
   const { slots } = words;
-  if (slots.size + forms.length > KEPT) forget(slots);
+  if (slots.size + forms.length > KEPT) forget(words);
   const first = slots.size;
   const fresh: string[] = [];
-  const found = Int32Array.from(forms, (form) => {
+  const found = words.network.kernel.integers(forms.length);
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] as string;
     const word = form.length > LONGEST_WORD ? form.slice(0, LONGEST_WORD) : form;
-    const slot = slots.get(word);
-    if (slot !== undefined) return slot;
-    fresh.push(word);
-    slots.set(copyOf(word), first + fresh.length - 1);
-    return first + fresh.length - 1;
-  });
+    let slot = slots.get(word);
+    if (slot === undefined) {
+      slot = first + fresh.length;
+      fresh.push(word);
+      slots.set(copyOf(word), slot);
+    }
+    found.values[at] = slot;
+  }
   if (fresh.length > 0) describe(words, fresh, first);
   return found;
 }
@@ -85,8 +92,9 @@ export function slotsOf(words: Words, forms: readonly string[]): Int32Array {
 /** A part of a long text would keep the whole of it in memory. */
 const copyOf = (form: string): string => (form.length < 13 ? form : form.split('').join(''));
 
-function forget(slots: Map<string, number>): void {
+function forget({ slots, lemmas }: Words): void {
   for (const [form, slot] of slots) if (slot >= KEPT / 2) slots.delete(form);
+  lemmas.length = Math.min(lemmas.length, KEPT / 2);
 }
 
 function describe(
@@ -107,27 +115,12 @@ function describe(
 }
 
 /** The context of each word: what it and its neighbours give, with what is below zero set to zero. */
-export function contextOf(words: Words, slots: Int32Array): Matrix {
-  const to = words.network.kernel.matrix(slots.length, words.context.bias.columns);
-  const gather = gathering(words, words.context, slots);
-  for (let at = 0; at < slots.length; at += 1) gather(at, to.at + at * to.columns * 4);
-  return rectify(to);
-}
-
-/** A function that adds the context of the word at an index to the zeros at an address; what is below zero stays. */
-export function gathering(
-  { network, given }: Words,
-  { reach, offset, bias }: Window,
-  slots: Int32Array,
-): (at: number, address: number) => void {
-  const { add } = network.kernel;
-  const [bytes, stride] = [bias.columns * 4, given.columns * 4];
-  return (at, address) => {
-    add(bias.at, address, bytes);
-    const last = Math.min(reach, slots.length - 1 - at);
-    for (let place = Math.max(-reach, -at); place <= last; place += 1) {
-      const row = given.at + (slots[at + place] as number) * stride;
-      add(row + (offset + (place + reach) * bias.columns) * 4, address, bytes);
-    }
-  };
+export function contextOf({ network, given, context }: Words, slots: Integers): Matrix {
+  const { bias, reach, offset } = context;
+  const to = network.kernel.matrix(slots.values.length, bias.columns);
+  const from = { slots, given, column: offset, bias, reach };
+  for (let word = 0; word < to.rows; word += 1) {
+    network.kernel.gather(from, word, to.at + word * to.columns * 4);
+  }
+  return to;
 }

@@ -18,12 +18,34 @@ export interface Kernel {
   readonly matrix: (rows: number, columns: number) => Matrix;
   /** Adds the product of `a` and `b` to `c`. */
   readonly multiply: (a: Matrix, b: Matrix, c: Matrix) => void;
-  /** Adds the numbers at one address to those at another; the size in bytes is a multiple of sixteen. */
-  readonly add: (from: number, to: number, bytes: number) => void;
+  /** Room for as many whole numbers. */
+  readonly integers: (count: number) => Integers;
+  /** Writes the context of the word at an index to an address. */
+  readonly gather: (from: Neighbours, word: number, to: number) => void;
   /** A two-way simple recurrent unit over the rows of a sentence; gives what it makes of `below`. */
   readonly recur: (below: Matrix, weights: Matrix, gates: Matrix) => Matrix;
   /** All matrices made by `use` are given back when it returns. */
   readonly scratch: <T>(use: () => T) => T;
+}
+
+/** Whole numbers of 32 bits in the kernel's memory. */
+export interface Integers {
+  /** Address: bytes from the start of the memory. */
+  readonly at: number;
+  readonly values: Int32Array;
+}
+
+/** What the contexts of a sentence's words are gathered from. */
+interface Neighbours {
+  /** Row of `given` of each word. */
+  readonly slots: Integers;
+  /** A row a word; from `column` on, what it gives to the context of each neighbour, one after the other. */
+  readonly given: Matrix;
+  readonly column: number;
+  /** What a context begins with; as wide as it. */
+  readonly bias: Matrix;
+  /** Neighbours on either side. */
+  readonly reach: number;
 }
 
 interface Memory {
@@ -97,7 +119,11 @@ export function createKernel(bytes: number, { plain = false } = {}): Kernel {
   return {
     matrix,
     multiply,
-    add: operations.add,
+    integers: (count) => {
+      const { at } = matrix(1, count);
+      return { at, values: new Int32Array(buffer, at, count) };
+    },
+    gather: (from, word, to) => gatherWith(operations.gather, from, word, to),
     recur: (below, weights, gates) => {
       const proposed = matrix(below.rows, weights.columns);
       multiply(below, weights, proposed);
@@ -128,6 +154,25 @@ function start(pages: number, plain: boolean): { buffer: ArrayBuffer; operations
   const memory = new wasm.Memory({ initial: pages });
   const instance = new wasm.Instance(new wasm.Module(module), { env: { memory } });
   return { buffer: memory.buffer, operations: instance.exports as Operations };
+}
+
+function gatherWith(
+  operation: Operation,
+  { slots, given, column, bias, reach }: Neighbours,
+  word: number,
+  to: number,
+): void {
+  operation(
+    slots.at,
+    slots.values.length,
+    word,
+    given.at + column * 4,
+    given.columns * 4,
+    bias.at,
+    bias.columns * 4,
+    reach,
+    to,
+  );
 }
 
 type Unit = Readonly<Record<'proposed' | 'below' | 'gates' | 'states' | 'results', Matrix>>;

@@ -38,7 +38,7 @@ export function bestLabels(scores: Float32Array): Uint8Array {
     const at = row * NAME_LABELS;
     labels[row] =
       row === rows - 1
-        ? highest(sums.subarray(at, at + NAME_LABELS))
+        ? highest(sums, at)
         : (from[at + NAME_LABELS + (labels[row + 1] as number)] as number);
   }
   return labels;
@@ -69,15 +69,18 @@ const isFurther = (label: number): boolean => label > 0 && label % 2 === 0;
 /** The best label before `label`; -1 where it cannot stand. */
 function bestBefore(sums: Float64Array, row: number, label: number): number {
   if (row === 0) return isFurther(label) ? -1 : 0;
-  const before = sums.subarray((row - 1) * NAME_LABELS, row * NAME_LABELS);
-  if (!isFurther(label)) return highest(before);
-  return (before[label] as number) > (before[label - 1] as number) ? label : label - 1;
+  const before = (row - 1) * NAME_LABELS;
+  if (!isFurther(label)) return highest(sums, before);
+  return (sums[before + label] as number) > (sums[before + label - 1] as number)
+    ? label
+    : label - 1;
 }
 
-function highest(values: Float64Array): number {
+/** The label of the highest sum in the row that begins at `at`. */
+function highest(sums: Float64Array, at: number): number {
   let best = 0;
-  for (let j = 1; j < values.length; j += 1) {
-    if ((values[j] as number) > (values[best] as number)) best = j;
+  for (let label = 1; label < NAME_LABELS; label += 1) {
+    if ((sums[at + label] as number) > (sums[at + best] as number)) best = label;
   }
   return best;
 }

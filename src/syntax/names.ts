@@ -1,9 +1,9 @@
 import type { EntityType } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { agree } from './agreement.ts';
-import { gathering, slotsOf, type Words } from './context.ts';
-import type { Matrix } from './kernel.ts';
-import { dense, rectify } from './matrices.ts';
+import { slotsOf, type Words } from './context.ts';
+import type { Integers, Matrix } from './kernel.ts';
+import { dense } from './matrices.ts';
 import { mendNames } from './mend-names.ts';
 import type { SyntaxModel } from './model.ts';
 import { bestLabels, NAME_LABELS, namesOf } from './name-labels.ts';
@@ -63,19 +63,19 @@ function hasCapital(form: string): boolean {
 function namesInPiece(words: Words, forms: readonly string[]): ReturnType<typeof namesOf> {
   const candidates = candidatesOf(forms);
   if (candidates.length === 0) return [];
-  const { kernel, get } = words.network;
+  const { network, given, name, context } = words;
+  const { kernel, get } = network;
   return kernel.scratch(() => {
     const slots = slotsNear(words, forms, candidates);
-    const gatherName = gathering(words, words.name, slots);
-    const gatherContext = gathering(words, words.context, slots);
-    const [own, context] = [words.name.bias.columns, words.context.bias.columns];
-    const inputs = kernel.matrix(candidates.length, own + context);
-    candidates.forEach((at, row) => {
-      const address = inputs.at + row * inputs.columns * 4;
-      gatherName(at, address);
-      gatherContext(at, address + own * 4);
+    const inputs = kernel.matrix(candidates.length, name.bias.columns + context.bias.columns);
+    candidates.forEach((word, row) => {
+      let to = inputs.at + row * inputs.columns * 4;
+      for (const { offset, bias, reach } of [name, context]) {
+        kernel.gather({ slots, given, column: offset, bias, reach }, word, to);
+        to += bias.columns * 4;
+      }
     });
-    const scored = dense(kernel, rectify(inputs), get('nameLabel'), get('nameLabelBias'));
+    const scored = dense(kernel, inputs, get('nameLabel'), get('nameLabelBias'));
     if (!hasName(scored)) return [];
     const scores = new Float32Array(forms.length * NAME_LABELS).fill(-Infinity);
     for (let at = 0; at < forms.length; at += 1) scores[at * NAME_LABELS] = 0;
@@ -92,7 +92,7 @@ function slotsNear(
   words: Words,
   forms: readonly string[],
   candidates: readonly number[],
-): Int32Array {
+): Integers {
   const reach = Math.max(words.name.reach, words.context.reach);
   const near: number[] = [];
   let next = 0;
@@ -104,9 +104,9 @@ function slotsNear(
     words,
     near.map((at) => forms[at] ?? ''),
   );
-  const slots = new Int32Array(forms.length);
+  const slots = words.network.kernel.integers(forms.length);
   near.forEach((at, i) => {
-    slots[at] = found[i] ?? 0;
+    slots.values[at] = found.values[i] ?? 0;
   });
   return slots;
 }

@@ -72,7 +72,7 @@ export function readNetwork(files: Pick<ModelFiles, 'vectors' | 'network'>): Net
     columns: vectorFile.about['dimensions'] as number,
   });
   const features = tableOf(file, 'features', {
-    rows: readWordList(file.section('feature names')),
+    rows: remembering(readWordList(file.section('feature names'))),
     columns: about.shapes['features']?.[1] ?? 0,
   });
   const vectorRow = (form: string): number => {
@@ -105,6 +105,21 @@ export function readNetwork(files: Pick<ModelFiles, 'vectors' | 'network'>): Net
       return known;
     },
     lemmas: readLemmaRules(new TextDecoder().decode(file.section('lemmas'))),
+  };
+}
+
+/** So many answers are kept; beginnings and endings of words are asked for again and again. */
+const REMEMBERED = 50_000;
+
+function remembering(list: WordList): WordList {
+  const known = new Map<string, number>();
+  return (word) => {
+    let line = known.get(word);
+    if (line !== undefined) return line;
+    line = list(word);
+    // A longer piece may be a cut of a text, which it would keep in memory.
+    if (known.size < REMEMBERED && word.length < 13) known.set(word, line);
+    return line;
   };
 }
 

@@ -24,15 +24,16 @@ export interface Placed {
 /** A word with its tag, lemma and place. */
 export type Parsed = Tagged & Placed;
 
+/** The lemmas of longer forms, which are rare, are not kept. */
+const LONGEST_KEPT = 12;
+
 // A longer "sentence" is read in pieces of so many words: time stays linear in its length.
 const PIECE = 200;
 
 /** Tags and lemmas of one sentence's words. */
 export function tagSentence({ words }: SyntaxModel, forms: readonly string[]): Tagged[] {
   const { kernel } = words.network;
-  return inPieces(forms).flatMap((piece) =>
-    kernel.scratch(() => tagPiece(words, piece, contextOf(words, slotsOf(words, piece)))),
-  );
+  return inPieces(forms).flatMap((piece) => kernel.scratch(() => tagPiece(words, piece)));
 }
 
 /** The words of one sentence with tags, lemmas and their tree. */
@@ -71,11 +72,16 @@ function inPieces(forms: readonly string[]): (readonly string[])[] {
   return pieces;
 }
 
-function tagPiece({ network }: Words, forms: readonly string[], context: Matrix): Tagged[] {
-  const scores = dense(network.kernel, context, network.get('tag'), network.get('tagBias'));
+function tagPiece(words: Words, forms: readonly string[]): Tagged[] {
+  const { kernel, get, about, lemmas } = words.network;
+  const slots = slotsOf(words, forms);
+  const scores = dense(kernel, contextOf(words, slots), get('tag'), get('tagBias'));
   return forms.map((form, row) => {
-    const upos = network.about.tags[best(scores, row, network.about.tags.length)] ?? 'X';
-    return { upos, lemma: lemmaOf(network.lemmas, form, upos) };
+    const tag = best(scores, row, about.tags.length);
+    const upos = about.tags[tag] ?? 'X';
+    if (form.length > LONGEST_KEPT) return { upos, lemma: lemmaOf(lemmas, form, upos) };
+    const known = (words.lemmas[slots.values[row] as number] ??= []);
+    return { upos, lemma: (known[tag] ??= lemmaOf(lemmas, form, upos)) };
   });
 }
 

@@ -2,7 +2,7 @@
  * The heavy loops, over addresses and sizes in bytes; plainOperations says what each does.
  * Numbers are 32-bit floats, each operation rounded.
  */
-export type Operations = Readonly<Record<'multiply' | 'add' | 'step', Operation>>;
+export type Operations = Readonly<Record<'multiply' | 'gather' | 'step', Operation>>;
 export type Operation = (...sizes: number[]) => void;
 
 /** The most that an operation is given. */
@@ -27,11 +27,18 @@ export const plainOperations = (memory: Float32Array): Operations => ({
       }
     }
   },
-  /** to += from. */
-  add: (...sizes) => {
-    const [from, to, bytes] = sizes as Sizes;
-    for (let i = 0; i < bytes >> 2; i += 1) {
-      (memory[(to >> 2) + i] as number) += memory[(from >> 2) + i] as number;
+  /** The context of a word: `bias` and what it and each neighbour give; what is below zero becomes zero. */
+  gather: (...sizes) => {
+    const [slots, count, word, given, stride, bias, bytes, reach, to] = sizes as Sizes;
+    const rows = new Int32Array(memory.buffer, slots, count);
+    const end = Math.min(count, word + reach + 1);
+    for (let at = 0; at < bytes; at += 4) {
+      let total = memory[(bias + at) >> 2] as number;
+      for (let place = Math.max(0, word - reach); place < end; place += 1) {
+        const row = given + (rows[place] as number) * stride + (place - word + reach) * bytes;
+        total = sum(total, memory[(row + at) >> 2] as number);
+      }
+      memory[(to + at) >> 2] = Math.max(total, 0);
     }
   },
   /**

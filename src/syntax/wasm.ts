@@ -1,5 +1,5 @@
 // A WebAssembly module of the three operations of plain-kernel.ts, written out instruction by
-// instruction: "multiply" takes four rows by eight columns at a time, "add" and "step" four numbers.
+// instruction: "multiply" takes four rows by eight columns at a time, "gather" eight numbers, "step" four.
 // The encoding is that of the WebAssembly core specification, section 5, with its vector instructions.
 
 type Code = readonly (number | Code)[];
@@ -16,14 +16,15 @@ const B1 = 19;
 const SPLAT = 20;
 const SUM = 21; // eight of them
 
-// Parameters of "add" (the size in bytes) and its local.
-const [FROM, TO, BYTES, SUM_OF_TWO] = [0, 1, 2, 3];
+// Parameters of "gather" (places, and sizes in bytes but for count, word and reach) and its locals.
+const [SLOTS, COUNT, WORD, GIVEN, STRIDE, BIAS, BYTES, REACH, TO] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [FIRST, END, AT, PLACE, ROW, LEFT_SUM, RIGHT_SUM] = [9, 10, 11, 12, 13, 14, 15];
 
 // Parameters of "step" (places of the first numbers; sizes in bytes) and its locals.
 const [PROPOSED, BELOW, GATES, BEFORE, STATE, RESULT, WIDE, SIZE] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [LAST, GATE, NEXT, X] = [8, 9, 10, 11];
 
-/** The module's bytes: it imports env.memory and exports `multiply`, `add` and `step`. */
+/** The module's bytes: it imports env.memory and exports `multiply`, `gather` and `step`. */
 export function kernelModule(): Uint8Array {
   const name = (text: string): Code => counted(Array.from(text, (char) => char.charCodeAt(0)));
   const section = (id: number, content: Code): Code => [id, counted(content)];
@@ -33,16 +34,16 @@ export function kernelModule(): Uint8Array {
     0,
   ];
   const multiply = [2, SUM - 3 - COLUMN, I32, 11, V128, product()];
-  const plus = [1, 1, V128, addition()];
+  const gather = [2, LEFT_SUM - FIRST, I32, 2, V128, gathering()];
   const step = [1, 4, V128, recurrentStep()];
   return Uint8Array.from(
     flat([
       [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      section(1, [3, signature(9), signature(3), signature(8)]),
+      section(1, [2, signature(9), signature(8)]),
       section(2, [1, name('env'), name('memory'), 2, 0, 1]),
-      section(3, [3, 0, 1, 2]),
-      section(7, [3, name('multiply'), 0, 0, name('add'), 0, 1, name('step'), 0, 2]),
-      section(10, [3, counted(multiply), counted(plus), counted(step)]),
+      section(3, [3, 0, 0, 1]),
+      section(7, [3, name('multiply'), 0, 0, name('gather'), 0, 1, name('step'), 0, 2]),
+      section(10, [3, counted(multiply), counted(gather), counted(step)]),
     ]),
   );
 }
@@ -62,6 +63,10 @@ const set = (local: number, value: Code): Code => [value, 0x21, local];
 const constant = (value: number): Code => [0x41, value];
 const add = (a: Code, b: Code): Code => [a, b, 0x6a];
 const subtract = (a: Code, b: Code): Code => [a, b, 0x6b];
+const times = (a: Code, b: Code): Code => [a, b, 0x6c];
+const loadNumber = (at: Code): Code => [at, 0x28, 2, 0];
+/** `a` where `condition` holds, else `b`. */
+const choose = (condition: Code, a: Code, b: Code): Code => [a, b, condition, 0x1b];
 const shiftLeft = (a: Code, by: number): Code => [a, constant(by), 0x74];
 const atLeast = (a: Code, b: Code): Code => [a, b, 0x4e];
 const vector = (instruction: number): Code => [0xfd, number(instruction)];
@@ -86,17 +91,6 @@ const whileTrue = (condition: Code, body: Code): Code => [
 
 const product = (): Code => [rowsBy(4), rowsBy(1), 0x0b];
 
-const addition = (): Code => [
-  whileTrue(atLeast(get(BYTES), constant(1)), [
-    set(SUM_OF_TWO, [loadVector(get(TO)), loadVector(get(FROM)), vector(0xe4)]),
-    storeVector(get(TO), get(SUM_OF_TWO)),
-    set(FROM, add(get(FROM), constant(16))),
-    set(TO, add(get(TO), constant(16))),
-    set(BYTES, subtract(get(BYTES), constant(16))),
-  ]),
-  0x0b,
-];
-
 // Arithmetic on four numbers at once.
 const plusFour = (a: Code, b: Code): Code => [a, b, vector(0xe4)];
 const minusFour = (a: Code, b: Code): Code => [a, b, vector(0xe5)];
@@ -105,12 +99,50 @@ const overFour = (a: Code, b: Code): Code => [a, b, vector(0xe7)];
 const rootFour = (a: Code): Code => [a, vector(0xe3)];
 /** The same number four times, from the bytes of a 32-bit float. */
 const four = (bytes: readonly number[]): Code => [0x43, bytes, vector(0x13)];
+const ZERO = [0, 0, 0, 0];
 const ONE = four([0, 0, 0x80, 0x3f]);
 const HALF = four([0, 0, 0, 0x3f]);
 
+function gathering(): Code {
+  const before = subtract(get(WORD), get(REACH));
+  const behind = add(add(get(WORD), get(REACH)), constant(1));
+  const given = add(
+    get(GIVEN),
+    times(loadNumber(add(get(SLOTS), shiftLeft(get(PLACE), 2))), get(STRIDE)),
+  );
+  const part = times(subtract(get(PLACE), before), get(BYTES));
+  const store = (offset: number, sum: number): Code =>
+    storeVector(add(get(TO), get(AT)), [get(sum), four(ZERO), vector(0xe9)], offset);
+  return [
+    set(FIRST, choose(atLeast(before, constant(0)), before, constant(0))),
+    set(END, choose(atLeast(behind, get(COUNT)), get(COUNT), behind)),
+    whileTrue(
+      [atLeast(get(AT), get(BYTES)), 0x45],
+      [
+        set(LEFT_SUM, loadVector(add(get(BIAS), get(AT)))),
+        set(RIGHT_SUM, loadVector(add(get(BIAS), get(AT)), 16)),
+        set(PLACE, get(FIRST)),
+        whileTrue(
+          [atLeast(get(PLACE), get(END)), 0x45],
+          [
+            set(ROW, add(add(given, part), get(AT))),
+            set(LEFT_SUM, plusFour(get(LEFT_SUM), loadVector(get(ROW)))),
+            set(RIGHT_SUM, plusFour(get(RIGHT_SUM), loadVector(get(ROW), 16))),
+            set(PLACE, add(get(PLACE), constant(1))),
+          ],
+        ),
+        store(0, LEFT_SUM),
+        store(16, RIGHT_SUM),
+        set(AT, add(get(AT), constant(32))),
+      ],
+    ),
+    0x0b,
+  ];
+}
+
 function recurrentStep(): Code {
   const part = (from: number, n: number): Code =>
-    loadVector(add(get(from), [get(WIDE), constant(n), 0x6c]));
+    loadVector(add(get(from), times(get(WIDE), constant(n))));
   /** Half of 1 + x/√(1+x²), where x is proposed + weight × last + bias. */
   const gate = (n: number): Code => [
     set(

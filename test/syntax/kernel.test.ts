@@ -41,7 +41,32 @@ test('a matrix in panels gives the same bits', () => {
   expect([...d.values]).toEqual([...c.values]);
 });
 
-test('so do adding and the recurrent unit', () => {
+test('so does gathering contexts', () => {
+  const gathered = [{}, { plain: true }].map((options) => {
+    const kernel = createKernel(1 << 20, options);
+    const slots = kernel.integers(4);
+    slots.values.set([2, 0, 1, 2]);
+    const given = fill(kernel.matrix(3, 48), 1);
+    const from = { slots, given, column: 8, bias: fill(kernel.matrix(1, 8), 2), reach: 2 };
+    const to = kernel.matrix(4, 8);
+    for (let word = 0; word < 4; word += 1) kernel.gather(from, word, to.at + word * 32);
+    return Array.from(to.values);
+  });
+  expect(gathered[0]).toEqual(gathered[1]);
+  const [first = 0] = gathered[0] ?? [];
+  // The first word's own part and those of the two behind it.
+  const parts = [2 * 48 + 8 + 16, 8 + 24, 48 + 8 + 32].map((at) => Math.sin(1 + at * 1.7));
+  expect(first).toBeCloseTo(
+    Math.max(
+      0,
+      parts.reduce((sum, part) => sum + part, Math.sin(2)),
+    ),
+    5,
+  );
+  expect(Math.min(...(gathered[0] ?? []))).toBe(0);
+});
+
+test('so does the recurrent unit', () => {
   const [one, other] = [createKernel(1 << 20), createKernel(1 << 20, { plain: true })].map(
     (kernel) => {
       const [below, weights, gates] = [
@@ -50,7 +75,6 @@ test('so do adding and the recurrent unit', () => {
         fill(kernel.matrix(4, 16), 3),
       ];
       const results = kernel.recur(below, weights, gates);
-      kernel.add(below.at + 64, results.at, 32);
       return Array.from(results.values);
     },
   );
