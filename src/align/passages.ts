@@ -1,4 +1,4 @@
-import type { AlignedPassage } from '../model/alignment.ts';
+import type { AlignedPassage, PassageVersion } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { neighboursAmong } from './neighbours.ts';
 import { profileOf, similarity } from './similarity.ts';
@@ -6,17 +6,25 @@ import { profileOf, similarity } from './similarity.ts';
 /** From this similarity on, two passages state the same: the middle of a flat optimum on NAnCo. */
 export const SAME = 0.185;
 
-/** Each sentence of the first text with its nearest in the second. */
+/** From here on a sentence states all that another states: the same bound as for the facts of an event. */
+const STATED = 0.26;
+
+/** Each sentence of the first text with those of the second that are like it, whatever their order. */
 export function alignPassages(
   first: AnnotatedArticle,
   second: AnnotatedArticle,
 ): readonly AlignedPassage[] {
   const near = neighboursAmong(second.sentences.map((span) => profileOf(second, [span])));
   return first.sentences.map((a) => {
-    const [best] = near(profileOf(first, [a]), Number.MIN_VALUE);
+    const [best, ...others] = near(profileOf(first, [a]), Number.MIN_VALUE);
     const score = best?.score ?? 0;
     const b = best === undefined ? null : (second.sentences[best.index] ?? null);
-    return { a, b, score, same: score >= SAME };
+    const versions = [best, ...others].flatMap((one): PassageVersion[] => {
+      const span = one === undefined ? undefined : second.sentences[one.index];
+      if (one === undefined || span === undefined || one.score < SAME) return [];
+      return [{ b: span, score: one.score, states: one.score >= STATED ? 'all' : 'part' }];
+    });
+    return { a, b, score, same: score >= SAME, versions };
   });
 }
 

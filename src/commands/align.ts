@@ -1,3 +1,4 @@
+import type { SideBySide } from '../model/alignment.ts';
 import { UserError } from '../model/user-error.ts';
 import { collected } from '../pipeline/admission.ts';
 import { alignedArticles, alignedPairs } from '../pipeline/alignment.ts';
@@ -9,6 +10,7 @@ import { counted, openJournal } from './journal.ts';
 import type { ReadingOptions } from './options.ts';
 import { write, writeRecords } from './output.ts';
 import { MODEL_FOLDER } from './package-root.ts';
+import { terminalOptions } from './terminal.ts';
 
 type AlignOptions = ReadingOptions & { format: 'text' | 'jsonl' };
 
@@ -38,9 +40,15 @@ async function alignFiles(options: AlignOptions): Promise<void> {
       hint: 'Name two files, or give pairs {"id","a","b"} as JSON lines to: parallax align -',
     });
   }
-  const { passages, ...articles } = alignedArticles(a, b, readSyntaxModel(MODEL_FOLDER));
-  if (options.format === 'jsonl') await writeRecords(passages);
-  else await write(renderAlignment(articles.a, articles.b, passages));
+  const aligned = alignedArticles(a, b, readSyntaxModel(MODEL_FOLDER));
+  if (options.format === 'jsonl') await writeRecords(recordsOf(aligned.alignment));
+  else await write(renderAlignment(aligned, terminalOptions()));
   journal.tally(2);
   journal.judge(2);
 }
+
+/** A record a passage of the first, then those of the second that none of the first is like, with `a` null. */
+const recordsOf = ({ passages, onlyB }: SideBySide): readonly object[] => [
+  ...passages,
+  ...onlyB.map((b) => ({ a: null, b, score: 0, same: false, versions: [] })),
+];

@@ -1,7 +1,9 @@
-import { alignPassages, SAME, textSimilarity } from '../align/passages.ts';
+import { SAME, textSimilarity } from '../align/passages.ts';
+import { areRelated } from '../align/relatedness.ts';
+import { sideBySide } from '../align/side-by-side.ts';
 import { annotate } from '../annotate/index.ts';
 import { linesOf } from '../ingest/lines.ts';
-import type { AlignedPassage } from '../model/alignment.ts';
+import type { SideBySide } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article, RawArticle } from '../model/article.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
@@ -53,10 +55,13 @@ export const alignedArticles = (
 ): {
   readonly a: AnnotatedArticle;
   readonly b: AnnotatedArticle;
-  readonly passages: readonly AlignedPassage[];
+  readonly alignment: SideBySide;
+  /** False where they share too little to be on one thing. */
+  readonly isRelated: boolean;
 } => {
   const [first, second] = [annotate(a, model), annotate(b, model)];
-  return { a: first, b: second, passages: alignPassages(first, second) };
+  const alignment = sideBySide(first, second);
+  return { a: first, b: second, alignment, isRelated: areRelated([first, second]) };
 };
 
 interface Pair {

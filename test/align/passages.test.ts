@@ -10,7 +10,7 @@ test('aligns each sentence with its nearest, in any order', () => {
   const [left, mayor] = alignPassages(first, second);
   expect(left?.same).toBe(true);
   expect(left?.b && wordsOf(second.text, left.b)).toMatch(/^At dawn/);
-  expect(mayor).toEqual({ a: first.sentences[1], b: null, score: 0, same: false });
+  expect(mayor).toEqual({ a: first.sentences[1], b: null, score: 0, same: false, versions: [] });
 });
 
 test('of nothing there is nothing', () => {
