@@ -5,7 +5,7 @@ import type { Node } from './nodes.ts';
 import { strongestIn, type Vector } from './vector.ts';
 
 /** How strong a join must be to make one story; below what makes one event. */
-const LEAST_JOIN = 0.12;
+const LEAST_JOIN = 0.165;
 /** What an event is most about. */
 const MOST_TERMS = 200;
 
