@@ -1,18 +1,24 @@
 import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { conceptsOf } from './clauses.ts';
+import { shareTooLittle } from './common-ground.ts';
 import { neighboursAmong } from './neighbours.ts';
 import { samePassages } from './same-passages.ts';
 
 /** Whole texts less alike than this have little in common beside their language: nine of ten pairs of other events. */
 const LEAST_ALIKE = 0.11;
 
-/** True where at least two of the texts tell of one thing: a passage that both state, or much in common. */
+/**
+ * True where the texts tell of one thing: at least two state the same passage or have much in common, and
+ * most share enough with the others. Among many texts some two have a sentence in common by chance.
+ */
 export const areRelated: (articles: readonly AnnotatedArticle[]) => boolean = oncePer(
   (articles) =>
-    samePassages(articles).some(({ versions }) =>
+    !shareTooLittle(articles) &&
+    (samePassages(articles).some(({ versions }) =>
       versions.some(({ states }) => states === 'all'),
-    ) || areAlike(articles),
+    ) ||
+      areAlike(articles)),
 );
 
 function areAlike(articles: readonly AnnotatedArticle[]): boolean {
