@@ -5,7 +5,6 @@ import type { Span } from '../model/span.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { clean, type Pen, wrapped } from './pen.ts';
 import type { TerminalOptions } from './terminal.ts';
-import { count } from './words.ts';
 
 interface Aligned {
   readonly a: AnnotatedArticle;
@@ -31,6 +30,7 @@ export function renderAlignment(aligned: Aligned, { width, colour }: TerminalOpt
     ...heading(pen, aligned),
     ...section(pen, `In both (${groups.length})`),
     ...groups.flatMap((group) => groupLines(pen, aligned, group)),
+    ...(groups.length === 0 ? [''] : []),
     ...section(pen, `Found in A only (${onlyA.length})`),
     ...onlyA.flatMap((span) => passage(pen, aligned, 'A', span)),
     ...(onlyA.length > 0 ? [''] : []),
@@ -51,7 +51,7 @@ function heading(pen: Pen, { a, b, alignment, isRelated }: Aligned): readonly st
     '',
     ...wrapped(
       pen,
-      `${inA} of ${count(a.sentences.length, 'sentence')} of A have a like one in B, ${inB} of ${count(b.sentences.length, 'sentence')} of B one in A.`,
+      `Sentences with a like one in the other text: ${inA} of ${a.sentences.length} in A, ${inB} of ${b.sentences.length} in B.`,
     ),
     ...(isRelated
       ? []
