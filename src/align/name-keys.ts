@@ -1,8 +1,8 @@
 import { countries, otherPlaces } from '../lexicons/places.ts';
-import { kept } from '../text/kept.ts';
+import { keptByWord } from '../text/kept-by-word.ts';
 
 /** What is compared of a name: lower case, without the article, points and differences of spelling; a country for its adjective and its people. */
-export const nameKey = kept((name: string): string => {
+export const nameKey = keptByWord((name: string): string => {
   const plain = name
     .toLowerCase()
     .replace(/^the /, '')

@@ -3,7 +3,7 @@ import { oncePer } from '../measure/once-per.ts';
 import type { AnnotatedArticle, DateMention, Quantity } from '../model/annotation.ts';
 import type { Span } from '../model/span.ts';
 import { rarity } from '../text/background.ts';
-import { kept as keptByWord } from '../text/kept.ts';
+import { keptByWord } from '../text/kept-by-word.ts';
 import { contains, within } from '../text/spans.ts';
 import { stemOf } from '../text/stem.ts';
 import { ALIKE, likenessOf, type Meaning, meaningOf } from './meanings.ts';

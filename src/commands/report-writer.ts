@@ -41,7 +41,7 @@ export function reportWriter(folder: ReportFolder): ReportWriter {
       const hrefs = { indexHref: INDEX, jsonHref: own.data, worksheetHref: own.worksheet };
       const page = { event, comparison, ...hrefs, href: own.page };
       folder.write(own.page, printable(html.event(page)));
-      for (const texts of html.texts(page)) folder.write(texts.href, printable(texts.html));
+      for (const { href, html: drawn } of html.further(page)) folder.write(href, printable(drawn));
       if (own.worksheet !== null) folder.write(own.worksheet, printable(drawWorksheet(sheet)));
       files.push(own);
       entries.push({

@@ -1,18 +1,17 @@
 import type { Comparison, LensResult } from '../model/comparison.ts';
 import type { Event } from '../model/event.ts';
-import type { LensMeta } from '../model/lens.ts';
 import { dateInWords, periodInWords } from '../text/date-words.ts';
 import type { Bands } from './bands.ts';
 import { bandsOf } from './bands.ts';
 import { differences } from './differences.ts';
 import type { ArticleView } from './html-article.ts';
 import { articleViews } from './html-articles.ts';
-import type { DetailsView } from './html-details.ts';
-import { detailsView } from './html-details.ts';
 import type { FindingView } from './html-finding.ts';
 import { findingView } from './html-finding.ts';
 import type { GlanceView } from './html-glance.ts';
-import { glanceView, insteadOf } from './html-glance.ts';
+import { glanceView } from './html-glance.ts';
+import type { LensPageView, LensView } from './html-lens.ts';
+import { lensPages, lensView, shortLensView } from './html-lens.ts';
 import { hrefOfText } from './html-quotes.ts';
 import { notesOf } from './notes.ts';
 import { nothingFound, sizeInWords } from './summary.ts';
@@ -32,14 +31,6 @@ export interface EventPage {
   readonly href?: string;
 }
 
-interface LensView {
-  readonly id: string;
-  readonly meta: LensMeta;
-  readonly instead: string | null;
-  readonly isFailed: boolean;
-  readonly findings: readonly FindingView[];
-  readonly details: readonly DetailsView[];
-}
 export interface EventView {
   readonly title: string;
   readonly period: string;
@@ -108,7 +99,11 @@ export function eventView(page: EventPage): EventView {
     restCount: Math.max(0, byNumber.length - SHOWN_FINDINGS),
     nothing: byNumber.length > 0 ? null : nothingFound(comparison),
     glance: glanceView(texts, comparison, found),
-    lenses: Object.values(comparison.lenses).map((result) => lensView(texts, result, byNumber)),
+    lenses: Object.values(comparison.lenses).map((result) =>
+      pages.length > 0
+        ? shortLensView(texts, result, { all: byNumber, name: nameOf(page) })
+        : lensView(texts, result, byNumber),
+    ),
     toggles: pages.length > 0 ? [] : marking.map(toggleView),
     articles: bandsOf(views, 'Texts'),
     pages: pages.map(({ href, label }) => ({ href, label })),
@@ -131,12 +126,21 @@ export function textsViews(page: EventPage): readonly TextsView[] {
   }));
 }
 
-function pagesOf({ event, href }: EventPage): ReturnType<typeof textPagesOf> {
-  const texts = textsOf(event);
-  return href === undefined
-    ? { texts, pages: [] }
-    : textPagesOf(texts, href.replace(/\.html$/, ''));
+/** The further pages of a large event, one a lens; none where its own page holds all. */
+export function lensPageViews(page: EventPage): readonly LensPageView[] {
+  const { comparison, indexHref, href: eventHref = '' } = page;
+  const { texts, pages } = pagesOf(page);
+  return pages.length === 0
+    ? []
+    : lensPages(texts, comparison, { name: nameOf(page), indexHref, eventHref });
 }
+
+function pagesOf(page: EventPage): ReturnType<typeof textPagesOf> {
+  const texts = textsOf(page.event);
+  return page.href === undefined ? { texts, pages: [] } : textPagesOf(texts, nameOf(page));
+}
+
+const nameOf = ({ href = '' }: EventPage): string => href.replace(/\.html$/, '');
 
 const markingLenses = ({ lenses }: Comparison): readonly LensResult[] =>
   Object.values(lenses).filter((result) => result.status === 'compared' && result.marks.length > 0);
@@ -162,19 +166,4 @@ function heads(texts: Texts, comparison: Comparison): EventView['heads'] {
     };
   });
   return bandsOf(views, 'Articles');
-}
-
-function lensView(texts: Texts, result: LensResult, all: readonly FindingView[]): LensView {
-  const { id } = result.meta;
-  return {
-    id: `lens-${id}`,
-    meta: result.meta,
-    instead: insteadOf(result),
-    isFailed: result.status === 'failed',
-    findings: all.filter(({ lensHref }) => lensHref === `#lens-${id}`),
-    details:
-      result.status === 'compared'
-        ? result.details.map((details, index) => detailsView(texts, details, `${id}-${index}`))
-        : [],
-  };
 }

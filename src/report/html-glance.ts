@@ -4,6 +4,7 @@ import { bandsOf } from './bands.ts';
 import type { Difference } from './differences.ts';
 import type { FigureView } from './html-quotes.ts';
 import { figureView } from './html-quotes.ts';
+import { MOST_ON_EVENT_PAGE } from './text-pages.ts';
 import type { Texts } from './texts.ts';
 import { count } from './words.ts';
 
@@ -104,10 +105,18 @@ function cellView(
     marks:
       marks.length === 0
         ? null
-        : figureView(texts, { text: count(marks.length, 'mark'), evidence: marks }, { id, label }),
+        : figureView(
+            texts,
+            { text: count(marks.length, 'mark'), evidence: shownMarks(texts, marks) },
+            { id, label },
+          ),
     isEmpty: own.length + marks.length === 0,
   };
 }
+
+/** Of a large event the first mark only: it leads to the page with all of them. */
+const shownMarks = (texts: Texts, marks: readonly Evidence[]): readonly Evidence[] =>
+  texts.size > MOST_ON_EVENT_PAGE ? marks.slice(0, 1) : marks;
 
 /** What to say in place of a result; null where there is one. */
 export function insteadOf(result: LensResult): string | null {

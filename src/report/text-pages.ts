@@ -1,7 +1,7 @@
 import type { Text, Texts } from './texts.ts';
 
 /** An event of more texts than this has them on pages of their own: one page would not open. */
-const MOST_ON_EVENT_PAGE = 36;
+export const MOST_ON_EVENT_PAGE = 36;
 /** Texts on a further page. */
 const ON_A_PAGE = 20;
 

@@ -1,5 +1,5 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { kept } from './kept.ts';
+import { keptByWord } from './kept-by-word.ts';
 
 /** Longer runs of letters are no words: nothing is stemmed in them, and nothing is kept of them. */
 const LONGEST = 40;
@@ -13,7 +13,7 @@ export function stemOf(word: string, isNumber: boolean): string {
   return isNumber ? word.replaceAll(/[,:]/g, '') : stemOfWord(word);
 }
 
-const stemOfWord = kept((word) => {
+const stemOfWord = keptByWord((word) => {
   const plain = word
     .toLowerCase()
     .replace(/['’]s$/, '')

@@ -11,7 +11,9 @@ const eventOfMany = (count: number) =>
       articleOf({ id: `id-${at}`, outlet: `Outlet ${at}`, text: `The port of town ${at} closed.` }),
     ),
   );
-const pagesOf = (count: number) => {
+const isTexts = ({ href }: { readonly href: string }): boolean => href.includes('-texts-');
+
+const pagesOf = (count: number, findings = 1) => {
   const event = eventOfMany(count);
   const finding = {
     outlet: null,
@@ -23,8 +25,15 @@ const pagesOf = (count: number) => {
     tone: {
       meta: meta('tone', 'Tone', 'How?', 'Look.'),
       status: 'compared',
-      findings: [finding],
-      details: [],
+      findings: Array.from({ length: findings }, () => finding),
+      details: [
+        {
+          kind: 'table',
+          title: 'Words that weigh',
+          columns: ['Word', 'Outlet'].map((label) => ({ label, align: 'left' })),
+          rows: [['closed', 'Outlet 0'].map((text) => ({ text, evidence: finding.evidence }))],
+        },
+      ],
       marks: [],
     },
   });
@@ -37,7 +46,12 @@ const pagesOf = (count: number) => {
     href: 'port.html',
   };
   const reports = htmlReports(templates);
-  return { main: reports.event(page), texts: reports.texts(page) };
+  const further = reports.further(page);
+  return {
+    main: reports.event(page),
+    texts: further.filter(isTexts),
+    lenses: further.filter((one) => !isTexts(one)),
+  };
 };
 
 describe('pages of texts', () => {
@@ -60,5 +74,31 @@ describe('pages of texts', () => {
     expect(texts).toEqual([]);
     expect(main).toContain('id="a-30-0"');
     expect(main).toContain('href="#a-30-0"');
+  });
+});
+
+describe('pages of lenses', () => {
+  test('what a lens shows of an event of many texts stands on a page of its own', () => {
+    const { main, lenses } = pagesOf(50);
+    expect(lenses.map(({ href }) => href)).toEqual(['port-tone.html']);
+    expect(main).not.toContain('<table class="table">');
+    expect(main).toContain('href="port-tone.html"');
+    expect(main).toContain('<li>Words that weigh</li>');
+    expect(lenses[0]?.html).toContain('<table class="table">');
+    expect(lenses[0]?.html).toContain('href="port-texts-3.html#a-50-0"');
+    expect(lenses[0]?.html).toContain('href="port.html#lens-tone"');
+  });
+
+  test('of many findings the lens shows the first, and all stand among the differences', () => {
+    const { main } = pagesOf(50, 20);
+    expect(main).toContain('and 8 more among the');
+    expect(main).toContain('id="d-20"');
+  });
+
+  test('an event of some texts has all on one page', () => {
+    const { main, lenses } = pagesOf(30, 20);
+    expect(lenses).toEqual([]);
+    expect(main).toContain('<table class="table">');
+    expect(main).not.toContain('more among the');
   });
 });

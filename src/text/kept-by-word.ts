@@ -2,7 +2,7 @@
 const MOST = 50_000;
 
 /** The same answers, each worked out once a word; the answer must depend on nothing else. */
-export function kept<Result>(answer: (word: string) => Result): (word: string) => Result {
+export function keptByWord<Result>(answer: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>();
   return (word) => {
     const have = known.get(word);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { kept } from '../../src/text/kept.ts';
+import { keptByWord } from '../../src/text/kept-by-word.ts';
 
 test('works each word out once, and forgets none but when very many are known', () => {
   const asked: string[] = [];
-  const lengthOf = kept((word) => {
+  const lengthOf = keptByWord((word) => {
     asked.push(word);
     return word.length;
   });
