@@ -1,4 +1,5 @@
-// Articles and words a second by stage, over the demo corpus; the trained model; start-up; growth on hostile texts.
+// Articles and words a second by stage, over the demo corpus, on one thread; the trained model; whole commands;
+// growth on hostile texts. Every stage is the one that the commands run, with the trained model.
 // usage: npm run bench
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,15 +11,16 @@ import { group } from '../dist/cluster/group.js';
 import { compare } from '../dist/compare/compare.js';
 import { worksheetHtml } from '../dist/exercise/html.js';
 import { worksheet } from '../dist/exercise/index.js';
-import { extract } from '../dist/extract/index.js';
 import { readArticles } from '../dist/ingest/index.js';
 import { lenses } from '../dist/lenses/index.js';
 import { background } from '../dist/lexicons/background.js';
+import { annotatedLine } from '../dist/pipeline/annotated-line.js';
+import { extracted } from '../dist/pipeline/cleaning.js';
 import { eventOf } from '../dist/pipeline/event-of.js';
 import { readSyntaxModel } from '../dist/pipeline/syntax-model.js';
 import { htmlReports } from '../dist/report/html.js';
 import { findNames } from '../dist/syntax/names.js';
-import { parseSentence, tagSentence } from '../dist/syntax/parse.js';
+import { tagSentence, treeOf } from '../dist/syntax/parse.js';
 import { tokenize } from '../dist/syntax/tokenize.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,7 +31,7 @@ const LAYERS = annotators.map(({ layer }) => layer);
 
 const model = readSyntaxModel(MODEL);
 const raws = await demoArticles();
-const articles = raws.flatMap((raw) => extracted(raw)).filter(({ language }) => language === 'en');
+const articles = (await extractedOf(raws)).filter(({ language }) => language === 'en');
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
 for (const article of articles) readAll(annotate(article, model)); // warms up
@@ -39,14 +41,15 @@ console.log(
 row('stage', 'articles/s', 'words/s', 'ms/article');
 await readingStages();
 annotationStages();
+await wholeAnnotation();
 eventStages();
 syntaxStages();
-startUp();
-hostileTexts();
+wholeCommands();
+await hostileTexts();
 
 async function readingStages() {
   await timed('read', () => demoArticles());
-  await timed('extract', () => raws.map(extracted));
+  await timed('extract', () => extractedOf(raws));
 }
 
 /** Each layer by itself: those that it requires are made before. */
@@ -63,10 +66,14 @@ function annotationStages() {
     }
   }
   for (const layer of LAYERS) told(`annotate: ${layer}`, spent[layer]);
-  told(
-    'annotate',
-    Object.values(spent).reduce((a, b) => a + b, 0),
-  );
+}
+
+/** All that `parallax annotate` does with an article: clean it, annotate it, write it. */
+async function wholeAnnotation() {
+  const settings = { clean: true, hasTokens: false, lexicon: null, modelFolder: MODEL };
+  await timed('annotate: as a JSON line', async () => {
+    for (const raw of raws) await annotatedLine(raw, model, settings);
+  });
 }
 
 function eventStages() {
@@ -115,7 +122,7 @@ function syntaxStages() {
   const stages = {
     tokenize: ({ text, sentences }) => sentences.map((sentence) => tokenize(text, sentence)),
     tag: ({ forms }) => forms.map((sentence) => tagSentence(model, sentence)),
-    parse: ({ forms }) => forms.map((sentence) => parseSentence(model, sentence)),
+    trees: ({ forms }) => forms.map((sentence) => treeOf(model, sentence)),
     names: ({ text, tokens }) => findNames(model, text, tokens),
   };
   const rounds = Math.max(1, Math.round(50_000 / words));
@@ -133,9 +140,16 @@ function syntaxStages() {
 }
 
 /** Whole processes, the fastest of five: what a user waits for. */
-function startUp() {
-  console.log('\nstart-up of the whole program, ms');
-  for (const args of [['--help'], ['lenses'], ['cluster', join(DEMO, 'strom-bridge.txt')]]) {
+function wholeCommands() {
+  console.log('\nwhole commands with their start-up, ms');
+  const one = join(DEMO, 'strom-bridge.txt');
+  for (const args of [
+    ['--help'],
+    ['lenses'],
+    ['cluster', one],
+    ['annotate', one],
+    ['summary', one],
+  ]) {
     const times = Array.from({ length: 5 }, () => {
       const began = performance.now();
       spawnSync(process.execPath, [join(ROOT, 'dist', 'cli.js'), ...args]);
@@ -152,7 +166,7 @@ function startUp() {
 }
 
 /** The second column of a linear stage is like the first. */
-function hostileTexts() {
+async function hostileTexts() {
   console.log(
     '\nms per MB of hostile text: clean, annotate, compare and draw, at one size and at twice that',
   );
@@ -168,18 +182,19 @@ function hostileTexts() {
     'no full stop': ['the board voted and the mayor said that it was a plan and ', 100_000],
   };
   for (const [name, [unit, size]] of Object.entries(texts)) {
-    const [one, two] = [size, size * 2].map((length) => perMegabyte(unit, length));
+    const one = await perMegabyte(unit, size);
+    const two = await perMegabyte(unit, size * 2);
     console.log(`  ${name.padEnd(50)}${one.padStart(8)}${two.padStart(8)}`);
   }
 }
 
-function perMegabyte(unit, length) {
+async function perMegabyte(unit, length) {
   const content = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const body = { kind: 'text', content: `${content} The end of it, she said.` };
   const raw = { source: 'hostile.txt', id: 'hostile', body, given: {}, event: null, cleaned: null };
   const began = performance.now();
-  extracted(raw);
-  const outcome = extract(raw, { clean: false });
+  await extracted(raw, true);
+  const outcome = await extracted(raw, false);
   const event = eventOf(
     { id: 'e', story: 'e', title: 'e', from: null, to: null, articleIds: ['hostile'] },
     {
@@ -201,9 +216,13 @@ async function demoArticles() {
   return found;
 }
 
-function extracted(raw) {
-  const outcome = extract(raw, { clean: true });
-  return 'article' in outcome ? [outcome.article] : [];
+async function extractedOf(raws) {
+  const found = [];
+  for (const raw of raws) {
+    const outcome = await extracted(raw, true);
+    if ('article' in outcome) found.push(outcome.article);
+  }
+  return found;
 }
 
 function readAll(annotated) {
