@@ -1,6 +1,9 @@
 import type { AnnotatedArticle, DateMention } from '../model/annotation.ts';
 import type { Fact, Telling } from '../model/fact.ts';
 import { MONTHS } from '../text/date-words.ts';
+import { within, wordsOf } from '../text/spans.ts';
+import { nearSentences } from './near-sentences.ts';
+import { sentenceHolding } from './sentences.ts';
 
 /**
  * Dates tied across the articles; a month is part of a day in it. The days on which the articles
@@ -10,6 +13,8 @@ export function datesOf(articles: readonly AnnotatedArticle[]): readonly Fact[] 
   const published = new Set(
     articles.flatMap(({ publishedAt }) => [4, 7, 10].map((end) => publishedAt?.slice(0, end))),
   );
+  const near = nearSentences(articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const byValue = new Map<string, Map<string, Telling>>();
   for (const article of articles) {
     for (const { value, start, end } of article.dates) {
@@ -23,7 +28,7 @@ export function datesOf(articles: readonly AnnotatedArticle[]): readonly Fact[] 
   return [...byValue].map(([value, tellings]) => ({
     about: 'date' as const,
     label: inWords(value),
-    tellings: withCoarser(tellings, value, articles),
+    tellings: withOthers(withCoarser(tellings, value, articles), { day: value, byId, near }),
   }));
 }
 
@@ -40,6 +45,40 @@ function withCoarser(
     const parts = all.has(id) ? [] : dates.filter(isPart);
     const evidence = parts.map(({ start, end }) => ({ start, end }));
     if (evidence.length > 0) all.set(id, { state: 'partial', evidence });
+  }
+  return all;
+}
+
+interface Asked {
+  readonly day: string;
+  readonly byId: ReadonlyMap<string, AnnotatedArticle>;
+  readonly near: ReturnType<typeof nearSentences>;
+}
+
+/** From this similarity on, two sentences tell the same though they give two days. */
+const SAME_MATTER = 0.26;
+
+/** Adds, as part of it, where an article gives another day for the same: "13 July" for "3 July". */
+function withOthers(
+  tellings: ReadonlyMap<string, Telling>,
+  { day, byId, near }: Asked,
+): ReadonlyMap<string, Telling> {
+  const all = new Map(tellings);
+  const stated = [...tellings].filter(([, { state }]) => state === 'stated');
+  for (const [id, { evidence }] of stated) {
+    const article = byId.get(id);
+    const [first] = evidence;
+    if (article === undefined || first === undefined) continue;
+    const told = sentenceHolding(article, first.start);
+    if (told === null) continue;
+    for (const { sentence } of near(told.profile, SAME_MATTER)) {
+      const { article: other, span } = sentence;
+      const date = within(other.dates, span).find(
+        (one) => one.value?.length === day.length && /\d/.test(wordsOf(other.text, one)),
+      );
+      if (date === undefined || all.has(other.id)) continue;
+      all.set(other.id, { state: 'partial', evidence: [{ start: date.start, end: date.end }] });
+    }
   }
   return all;
 }

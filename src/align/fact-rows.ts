@@ -50,7 +50,7 @@ export function rowsOf(
   const enough = Math.min(2, Math.ceil(outlets / 2));
   const share = Math.min(1, MOST_CELLS / articles.length / ALL_ROWS);
   const ranked = standings
-    .filter((one) => tellersOf(one).size >= enough)
+    .filter((one) => !one.isScrap && tellersOf(one).size >= enough)
     .toSorted((a, b) => b.outlets.size - a.outlets.size || a.depth - b.depth || byLabel(a, b));
   const byId = new Map(articles.map((article) => [article.id, article]));
   return KINDS.flatMap((kind) =>

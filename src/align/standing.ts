@@ -17,6 +17,8 @@ export interface Standing {
   readonly depth: number;
   /** How telling it is, whatever the number of outlets: 0 to about 1. */
   readonly weight: number;
+  /** True for what means nothing by itself: a piece of a headline, a title, "one man". */
+  readonly isScrap: boolean;
 }
 
 /** Who, how many and which words tell versions apart; where and when is mostly common ground. */
@@ -80,47 +82,60 @@ function standingOf(fact: Fact, common: Common): Standing {
     ({ id, text }) => (fact.tellings.get(id)?.evidence[0]?.start ?? 0) / Math.max(1, text.length),
   );
   const depth = depths.reduce((sum, one) => sum + one, 0) / Math.max(1, depths.length);
-  const kind = isTrifle(fact, telling, common) ? TRIFLE_WEIGHT : KIND_WEIGHT[fact.about];
+  const isScrap = isScrapOf(fact, telling, common);
+  const isLight = isScrap || isTrifle(fact, telling, common);
+  const kind = isLight ? TRIFLE_WEIGHT : KIND_WEIGHT[fact.about];
   return {
     fact,
     outlets: new Set(telling.map(({ outlet }) => outlet)),
     wholly: new Set(whole.map(({ outlet }) => outlet)),
     depth,
     weight: kind * (1 - (1 - TAIL_WEIGHT) * depth),
+    isScrap,
   };
 }
 
 /**
- * What most know from the event itself, or what means nothing alone: countries, since their adjective may
- * stand where the name does not; a place named in passing; a year; the outlets; "one such threat"; a piece
- * of a sentence; numbers in what somebody is quoted as saying, which stand or fall with the quotation; a
- * single word that the finder could not class.
+ * What most know from the event itself, or what means little alone: countries, since their adjective may
+ * stand where the name does not; a place named in passing; a year; a piece of a sentence; numbers in what
+ * somebody is quoted as saying, which stand or fall with the quotation; a given name; a single word that
+ * the finder could not class.
  */
 function isTrifle(fact: Fact, telling: readonly AnnotatedArticle[], common: Common): boolean {
   const { about, label } = fact;
-  if (telling.some(({ outlet }) => outlet === label)) return true;
   if (about === 'number') {
-    return PIECE_OR_ONE.test(label) || telling.every((text) => isSpoken(fact, text));
+    return PIECE_OR_FEW.test(label) || telling.every((text) => isSpoken(fact, text));
   }
   if (about === 'date') return /^\d{4}$/.test(label);
   if (about === 'quotation' || about === 'statement') return false;
-  if (isNoName(fact, telling)) return true;
+  if (about === 'name' && !label.includes(' ')) return true;
+  if (about === 'person') return givenNames.has(label);
   return isCountry(fact, common) || (about === 'place' && isInPassing(fact, telling));
 }
 
-const PIECE_OR_ONE = /^(?:…|(?:one|two|an?|[12])(?![\p{L}\d.,]))/iu;
+const PIECE_OR_FEW = /^(?:…|(?:two|2)(?![\p{L}\d.,]))/iu;
+const ONE = /^(?:one|an?|1)(?!.* (?:in|out of) |[\p{L}\d.,])\D*$/iu;
 
-/** A single word that is a title, a given name or nothing that could be classed; a piece of a headline: "NO DEAL", "Trump Hates". */
-function isNoName({ about, label, tellings }: Fact, telling: readonly AnnotatedArticle[]): boolean {
-  const words = label.split(' ');
-  if (words.length === 1) {
-    const isTitle = roles.has(label.toLowerCase()) || honorifics.has(label.toLowerCase());
-    return isTitle || about === 'name' || (about === 'person' && givenNames.has(label));
+/** "One such threat"; the outlets; a title; an adjective of a place; a piece of a headline: "NO DEAL", "Trump Hates". */
+function isScrapOf(
+  { about, label, tellings }: Fact,
+  telling: readonly AnnotatedArticle[],
+  { words }: Common,
+): boolean {
+  if (telling.some(({ outlet }) => outlet === label)) return true;
+  if (about === 'number') return ONE.test(label);
+  if (about === 'date' || about === 'quotation' || about === 'statement') return false;
+  const parts = label.split(' ');
+  const plain = label.toLowerCase();
+  if (parts.length === 1) {
+    const isAdjective =
+      about !== 'person' && placeOfDemonym(plain, (one) => words.has(one)) !== null;
+    return isAdjective || roles.has(plain) || honorifics.has(plain);
   }
-  if (label === label.toUpperCase() || words.length > LONGEST_NAME) return true;
-  return telling.every((text) =>
-    (tellings.get(text.id)?.evidence ?? []).every((span) =>
-      within(text.tokens, span).some(({ upos }) => NO_PART_OF_NAME.has(upos)),
+  if (label === label.toUpperCase() || parts.length > LONGEST_NAME) return true;
+  return telling.every(({ id, tokens }) =>
+    (tellings.get(id)?.evidence ?? []).every((span) =>
+      within(tokens, span).some(({ upos }) => NO_PART_OF_NAME.has(upos)),
     ),
   );
 }
@@ -144,14 +159,13 @@ const isSpoken = ({ tellings }: Fact, { id, quotations }: AnnotatedArticle): boo
     return quotation !== undefined && contains(quotation, span);
   });
 
-/** A country that the gazetteer has, or a place whose adjective some text has: "Ostrevan" for Ostreva, and the adjective itself. */
+/** A country that the gazetteer has, or a place whose adjective some text has: "Ostrevan" for Ostreva. */
 function isCountry({ about, label }: Fact, { words }: Common): boolean {
   if (about === 'person') return false;
   const key = nameKey(label);
   if (wordingsOfCountry(key).length > 0) return true;
   if (!/^\p{L}{4,}$/u.test(label)) return false;
-  const isAdjective = placeOfDemonym(key, (place) => words.has(place)) !== null;
-  return isAdjective || ADJECTIVE_ENDINGS.some((ending) => words.has(key + ending));
+  return ADJECTIVE_ENDINGS.some((ending) => words.has(key + ending));
 }
 
 const ADJECTIVE_ENDINGS = 'n an ian ese ish i ns ans ians'.split(' ');

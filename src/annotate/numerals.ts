@@ -70,13 +70,24 @@ const LARGEST_WHOLE = 1000;
 function ratio(reading: Reading, { to, value }: Numeral): Numeral | null {
   const { words } = reading;
   const isOut = words[to] === 'out' && words[to + 1] === 'of';
-  if (!isOut && words[to] !== 'in') return null;
+  if (!isOut && words[to] !== 'in') return value === 1 ? ratioOfOne(reading, to) : null;
   const whole = simpleNumeral(reading, isOut ? to + 2 : to + 1);
   if (whole === null) return null;
   const share = shareOf(value, whole.value);
   const isTime = !isOut && isTimeWord(words[whole.to]);
   return isTime || share === null ? null : { to: whole.to, value: share, isShare: true };
 }
+
+/** "one alert in nine"; "one man in nine cars" is no share. */
+function ratioOfOne(reading: Reading, noun: number): Numeral | null {
+  const { words, tokens } = reading;
+  if (tokens[noun]?.upos !== 'NOUN' || words[noun + 1] !== 'in') return null;
+  const whole = simpleNumeral(reading, noun + 2);
+  if (whole === null || NOMINAL.has(tokens[whole.to]?.upos ?? '')) return null;
+  const share = isTimeWord(words[noun]) ? null : shareOf(1, whole.value);
+  return share === null ? null : { to: whole.to, value: share, isShare: true };
+}
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 const isTimeWord = (word = ''): boolean => word === '-' || TIMES.test(word);
 

@@ -18,6 +18,20 @@ describe('datesOf', () => {
     expect(datesOf(articles).map(({ label }) => label)).toContain('February 2015');
   });
 
+  test('another day for the same is a part, and another matter on another day is none', () => {
+    const { articles } = eventOf({
+      Post: 'A chemist in Arlen complained to the firm of a smell of paint on 3 July 2026.',
+      Gazette:
+        'The firm received a complaint from a chemist in Arlen of a smell of paint on 13 July 2026.',
+      Echo: 'The council met for the first time on 19 August 2026.',
+    });
+    const fact = datesOf(articles).find(({ label }) => label === '3 July 2026');
+    expect([...(fact?.tellings ?? [])].map(([id, { state }]) => `${id} ${state}`)).toEqual([
+      'post stated',
+      'gazette partial',
+    ]);
+  });
+
   test('the day of publication is no fact', () => {
     const { articles } = eventOf({
       Post: {

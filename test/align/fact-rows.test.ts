@@ -35,3 +35,22 @@ test('of very many articles fewer rows are shown', () => {
     1,
   );
 });
+
+test('scraps are no rows: one of something, a piece of a headline, an adjective of a place', () => {
+  const text =
+    'NO DEAL, said one man. Ostrevan ministers from Ostreva met 40 dockers. The Ostrevan left.';
+  const { articles: both } = eventOf({ Post: text, Gazette: text });
+  const labels = rowsOf(standingsOf(factsOf(both), both), 2, both).map(({ fact }) => fact.label);
+  expect(labels).toContain('40 dockers');
+  for (const scrap of ['NO DEAL', 'one man', 'Ostrevan']) expect(labels).not.toContain(scrap);
+});
+
+test('a person whom one text names, and another only describes, is no row of its own', () => {
+  const { articles: three } = eventOf({
+    Post: 'Captain Ida Poole was questioned.',
+    Gazette: 'The captain was questioned.',
+    Echo: 'It rained.',
+  });
+  const rows = rowsOf(standingsOf(factsOf(three), three), 3, three);
+  expect(rows.map(({ fact }) => fact.about)).not.toContain('person');
+});

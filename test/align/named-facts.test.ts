@@ -9,6 +9,7 @@ const standing = (label: string, about: About, weight: number): Standing => ({
   wholly: new Set(),
   depth: 0,
   weight,
+  isScrap: false,
 });
 
 test('names the weightiest, and of one kind not all', () => {

@@ -32,6 +32,17 @@ describe('quotationsOf', () => {
     ).toEqual(['“An ambulance is not a ward on wheels” gazette:partial post:stated']);
   });
 
+  test('another quotation on the same matter is no part', () => {
+    const told = states({
+      Post: '“I do not excuse the stones that were thrown,” said Ann Poole.',
+      Gazette: '“We cleared the square after stones were thrown at us,” said Peter Hale.',
+      Echo: 'Ann Poole told reporters that she did not excuse those stones that people had thrown.',
+    });
+    expect(told.find((one) => one.includes('excuse'))).toBe(
+      '“I do not excuse the stones that were thrown” echo:partial post:stated',
+    );
+  });
+
   test('a phrase of a word or two is no quotation', () =>
     expect(states({ Post: 'He spoke of a “plot”.', Gazette: 'A “plot”, he said.' })).toEqual([]));
 });

@@ -41,7 +41,7 @@ describe('referentsOf', () => {
 
 test('a given name, and the first word of a body, are the only one’s that begins so', () => {
   const { articles } = eventOf({
-    Post: 'Hanne Sorrel fell. “Poor Hanne Sorrel,” said a man who saw Hanne fall. Corvel Minerals was silent. Corvel owns the wood.',
+    Post: 'Hanne Sorrel fell. Hanne Sorrel was carried off, said a man who saw Hanne fall. Corvel Minerals was silent. Corvel owns the wood.',
     Gazette:
       'Hanne Sorrel, 61, fell, and Hanne was hurt. Corvel Minerals and its lawyers said that Corvel was sorry.',
   });

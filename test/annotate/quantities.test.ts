@@ -71,6 +71,10 @@ describe('quantities', () => {
       ],
     ],
     [
+      'One alert in nine was wrong; one man in nine cars left.',
+      ['One alert in nine=0.1111111111111111 null', 'one man=1 man', 'nine cars=9 car'],
+    ],
+    [
       'It ruled by five votes to two and by 33 votes to 29, at five minutes to two.',
       [
         'five votes=5 vote',
