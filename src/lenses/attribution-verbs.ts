@@ -21,7 +21,7 @@ import { cues } from '../lexicons/cues.ts';
 import { groupedBy } from '../measure/grouped.ts';
 import { cell, columnsOf, NONE, rowOf } from '../measure/outlet-table.ts';
 import { originals } from '../measure/outlets.ts';
-import { joined, possessive } from '../measure/phrases.ts';
+import { counted, joined, possessive, someOf } from '../measure/phrases.ts';
 import { sentenceOf } from '../measure/voice.ts';
 import type { Bars, Passages, Table, TableCell } from '../model/details.ts';
 import type { Finding, Lens, LensMeta, LensOutcome, Mark } from '../model/lens.ts';
@@ -66,8 +66,9 @@ const ENOUGH_TELLING = 2;
 const MORE = 1.5;
 /** Cues named in one finding. */
 const NAMED = 3;
-/** Outlets named for one verb. */
+/** Outlets named for one verb, and verbs of one statement. */
 const MOST_OUTLETS = 4;
+const MOST_VERSIONS = 8;
 
 export const attributionVerbs: Lens = {
   meta,
@@ -109,9 +110,15 @@ function swapFinding({ speaker, byOutlet, isTelling: tells }: VerbSwap): readonl
   const versions = [...outletsByVerbs].toSorted(
     ([, a], [, b]) => Number(tellsIn(b)) - Number(tellsIn(a)),
   );
-  const told = versions.map(
-    ([verbs, outlets]) => `${namedOutlets(outlets.map(([outlet]) => outlet))} ${verbs}`,
+  const told = versions.slice(0, MOST_VERSIONS).map(
+    ([verbs, own]) =>
+      `${someOf(
+        own.map(([outlet]) => outlet),
+        MOST_OUTLETS,
+      )} ${verbs}`,
   );
+  const rest = versions.slice(MOST_VERSIONS).flatMap(([, own]) => own).length;
+  if (rest > 0) told.push(`${counted(rest, 'more outlet')} otherwise`);
   return [
     {
       outlet: null,
@@ -121,12 +128,6 @@ function swapFinding({ speaker, byOutlet, isTelling: tells }: VerbSwap): readonl
     },
   ];
 }
-
-/** "Post, Gazette and 4 more" */
-const namedOutlets = (outlets: readonly string[]): string =>
-  outlets.length <= MOST_OUTLETS
-    ? joined(outlets)
-    : joined([...outlets.slice(0, MOST_OUTLETS - 1), `${outlets.length - MOST_OUTLETS + 1} more`]);
 
 const tellsIn = (outlets: readonly (readonly [string, readonly CuedReport[]])[]): boolean =>
   outlets.some(([, reports]) => reports.some(isTelling));

@@ -1,4 +1,5 @@
 import { type Changes, changesOf } from '../measure/changes.ts';
+import { possessive } from '../measure/phrases.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Details, Diff, DiffPart, Evidence, Table, TableCell } from '../model/details.ts';
 import type { Event } from '../model/event.ts';
@@ -72,14 +73,15 @@ function claimOf({ original, copy, changes }: Pair): string {
     original.outlet === copy.outlet
       ? `an earlier version in ${copy.outlet}`
       : `the text of ${original.outlet}`;
-  if (changes === null) return `This text goes back in large part to ${first}, much rewritten.`;
+  const own = `${possessive(copy.outlet)} text`;
+  if (changes === null) return `${own} goes back in large part to ${first}, much rewritten.`;
   const share = Math.floor((100 * changes.shared) / Math.max(1, changes.words));
-  if (changes.added + changes.leftOut === 0) return `This is ${first}, word for word.`;
+  if (changes.added + changes.leftOut === 0) return `${own} is ${first}, word for word.`;
   const told = [
     ...(changes.added > 0 ? [`${words(changes.added)} found here alone`] : []),
     ...(changes.leftOut > 0 ? [`${words(changes.leftOut)} not found here`] : []),
   ];
-  return `${share} % of this text is ${first}, in the same order; ${told.join(', ')}.`;
+  return `${share} % of ${own} is ${first}, in the same order; ${told.join(', ')}.`;
 }
 
 const words = (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`;

@@ -163,13 +163,20 @@ function loadedFindings(titled: readonly AnnotatedArticle[]): readonly Finding[]
       return [
         {
           outlet,
-          claim: `${counted(terms.length, 'loaded term')} in ${possessive(outlet)} headline${own.length > 1 ? 's' : ''}: ${named.join(', ')}; ${plain} of the ${counted(titled.length, 'headline')} of this event ${plain === 1 ? 'has' : 'have'} none.`,
+          claim: `${counted(terms.length, 'loaded term')} in ${possessive(outlet)} headline${own.length > 1 ? 's' : ''}: ${named.join(', ')}${plainInWords(plain, titled.length)}.`,
           confidence: terms.length > 1 ? 'likely' : 'tentative',
           evidence: terms.map(({ article, term }) => inHeadline(article, term)),
         },
       ];
     })
     .toSorted((a, b) => b.evidence.length - a.evidence.length);
+}
+
+/** How many headlines have no loaded term, where there are others to hold this one against. */
+function plainInWords(plain: number, all: number): string {
+  if (all < 2) return '';
+  if (plain === 0) return `; each of the ${all} headlines of this event has some`;
+  return `; ${plain} of the ${all} headlines of this event ${plain === 1 ? 'has' : 'have'} none`;
 }
 
 /** A single weak term stands in the table only. */

@@ -6,7 +6,7 @@ import { wilson } from '../measure/interval.ts';
 import { KIND_WORDS } from '../measure/kind-words.ts';
 import { cell, columnsOf, NONE, rowOf } from '../measure/outlet-table.ts';
 import { originals, outletsOf } from '../measure/outlets.ts';
-import { counted, joined, possessive, shareOfOthers } from '../measure/phrases.ts';
+import { counted, joined, possessive, shareOfOthers, someOf } from '../measure/phrases.ts';
 import type { Bars, Table, TableCell } from '../model/details.ts';
 import type { Finding, Lens, LensMeta, LensOutcome, Mark } from '../model/lens.ts';
 
@@ -38,6 +38,8 @@ const meta: LensMeta = {
 const MOST_VOICES = 14;
 /** Voices named in one finding. */
 const NAMED_VOICES = 4;
+/** Of more outlets than this not all are named in a sentence. */
+const MANY_OUTLETS = 12;
 /** From so many attributions on, a share is worth more than a hint. */
 const ENOUGH = 8;
 /** So many quoted words, and this share of them, by one speaker are worth saying. */
@@ -151,9 +153,14 @@ function firstFindings(heard: readonly Voice[], outlets: readonly string[]): rea
   });
   const byVoice = [...groupedBy(firsts, ({ voice }) => voice)];
   if (byVoice.length < 2) return [];
-  const told = byVoice.map(
-    ([{ name }, own]) => `${name} in ${joined(own.map(({ outlet }) => outlet))}`,
-  );
+  const isMany = outlets.length > MANY_OUTLETS;
+  const most = isMany ? byVoice.toSorted(([, a], [, b]) => b.length - a.length) : byVoice;
+  const told = most.slice(0, isMany ? NAMED_VOICES : most.length).map(([{ name }, own]) => {
+    const names = own.map(({ outlet }) => outlet);
+    return `${name} in ${isMany ? someOf(names, NAMED_VOICES) : joined(names)}`;
+  });
+  const others = byVoice.length - told.length;
+  if (others > 0) told.push(`one of ${counted(others, 'other')} elsewhere`);
   return [
     {
       outlet: null,

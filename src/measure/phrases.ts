@@ -9,6 +9,12 @@ export const joined = (parts: readonly string[]): string =>
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`;
 
+/** "Post, Gazette and 4 more" */
+export const someOf = (names: readonly string[], most: number): string =>
+  names.length <= most
+    ? joined(names)
+    : joined([...names.slice(0, most - 1), `${names.length - most + 1} more`]);
+
 /** Who of the others: "the other outlet", "both other outlets", "3 of the 4 other outlets". */
 export function shareOfOthers(count: number, others: number): string {
   if (others === 1) return 'the other outlet';

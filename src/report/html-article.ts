@@ -46,6 +46,8 @@ interface SentenceView {
   readonly id: string | null;
   readonly segments: readonly SegmentView[];
   readonly shows: readonly { readonly number: number; readonly href: string }[];
+  /** More than stand on one line of a telephone. */
+  readonly isMany: boolean;
 }
 export interface ArticleView {
   readonly id: string;
@@ -178,6 +180,8 @@ function runs(article: Text['article'], marks: readonly LensMark[]): readonly Ru
   return found;
 }
 
+const MOST_ON_A_LINE = 6;
+
 function sentenceView(source: ArticleSource, run: Run, started: Set<string>): SentenceView {
   const { text, marks, shows } = source;
   const sentence = text.article.sentences[run.sentence];
@@ -189,6 +193,7 @@ function sentenceView(source: ArticleSource, run: Run, started: Set<string>): Se
     id: isFirst ? id : null,
     segments: run.pieces.map((piece) => segmentView(text, marks, piece)),
     shows: numbers.map((number) => ({ number, href: `${source.eventHref}#d-${number}` })),
+    isMany: numbers.length > MOST_ON_A_LINE,
   };
 }
 

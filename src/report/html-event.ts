@@ -104,7 +104,7 @@ export function eventView(page: EventPage): EventView {
         ? shortLensView(texts, result, { all: byNumber, name: nameOf(page) })
         : lensView(texts, result, byNumber),
     ),
-    toggles: pages.length > 0 ? [] : marking.map(toggleView),
+    toggles: pages.length > 0 ? [] : marking.map((result, slot) => toggleView(result, slot, texts)),
     articles: bandsOf(views, 'Texts'),
     pages: pages.map(({ href, label }) => ({ href, label })),
   };
@@ -121,7 +121,7 @@ export function textsViews(page: EventPage): readonly TextsView[] {
     indexHref,
     eventHref,
     title: comparison.title,
-    toggles: marking.map(toggleView),
+    toggles: marking.map((result, slot) => toggleView(result, slot, texts)),
     articles: articleViews(texts, comparison, { marking, found, eventHref }),
   }));
 }
@@ -145,11 +145,15 @@ const nameOf = ({ href = '' }: EventPage): string => href.replace(/\.html$/, '')
 const markingLenses = ({ lenses }: Comparison): readonly LensResult[] =>
   Object.values(lenses).filter((result) => result.status === 'compared' && result.marks.length > 0);
 
-const toggleView = (result: LensResult, slot: number): ToggleView => ({
+/** `texts`: those of the page. */
+const toggleView = (result: LensResult, slot: number, texts: Texts): ToggleView => ({
   slot,
   style: slot % 8,
   title: result.meta.title,
-  total: result.status === 'compared' ? result.marks.length : 0,
+  total:
+    result.status === 'compared'
+      ? result.marks.filter(({ articleId }) => texts.has(articleId)).length
+      : 0,
 });
 
 function heads(texts: Texts, comparison: Comparison): EventView['heads'] {

@@ -30,7 +30,7 @@ describe('copies', () => {
     expect(finding).toMatchObject({
       outlet: 'Post',
       claim:
-        '90 % of this text is the text of Wire, in the same order; 4 words found here alone, 10 words not found here.',
+        '90 % of Post’s text is the text of Wire, in the same order; 4 words found here alone, 10 words not found here.',
       confidence: 'firm',
     });
     expect(finding?.evidence.map(words)).toEqual([
@@ -64,7 +64,7 @@ describe('copies', () => {
 
   test('a reprint to the letter has its opening as evidence and nothing to draw', () => {
     const { outcome } = outcomeOf({ Wire: WIRE, Post: WIRE });
-    expect(outcome.findings[0]?.claim).toBe('This is the text of Wire, word for word.');
+    expect(outcome.findings[0]?.claim).toBe('Post’s text is the text of Wire, word for word.');
     expect(outcome.findings[0]?.evidence).toHaveLength(2);
     expect(outcome.details.map(({ kind }) => kind)).toEqual(['table']);
     expect(outcome.marks).toEqual([]);

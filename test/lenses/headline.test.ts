@@ -103,6 +103,18 @@ describe('loaded terms of headlines', () => {
     expect(marks[0]).toMatchObject({ articleId: 'post', part: 'headline', start: 0, end: 6 });
   });
 
+  test('a headline with none to hold against it is told by itself', () => {
+    const alone = claimsOf(parsedEventOf({ Post: titled('Regime slams thugs', RAIN) }));
+    expect(alone.join(' ')).toMatch(/loaded terms in Post’s headline: [^;]*\.$/);
+    const both = claimsOf(
+      parsedEventOf({
+        Post: titled('Regime slams thugs', RAIN),
+        Gazette: titled('Thugs rampage', RAIN),
+      }),
+    );
+    expect(both.join(' ')).toContain('; each of the 2 headlines of this event has some.');
+  });
+
   test('every headline stands in a table', () => {
     const [table] = run(event).details;
     expect(table?.kind === 'table' && table.rows.map((row) => row[1]?.text)).toEqual(

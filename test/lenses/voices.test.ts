@@ -74,4 +74,17 @@ describe('voices', () => {
 
   test('does not apply where nobody speaks', () =>
     expect(voices.run(eventOf({ Post: 'It rained.' })).status).toBe('not-applicable'));
+
+  test('of very many outlets it names some of those that hear a speaker first', () => {
+    const outlets = Object.fromEntries(
+      Array.from({ length: 14 }, (_, at) => [
+        `Outlet ${at + 10}`,
+        at < 9 ? `${HALE} ${POOLE}` : `${POOLE} ${HALE}`,
+      ]),
+    );
+    const claim = claimsOf(eventOf(outlets)).find((one) => one.startsWith('The first'));
+    expect(claim).toBe(
+      'The first to be heard is Tom Hale in Outlet 10, Outlet 11, Outlet 12 and 6 more, Ann Poole in Outlet 19, Outlet 20, Outlet 21 and 2 more.',
+    );
+  });
 });

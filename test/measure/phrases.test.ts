@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { counted, joined, possessive, shareOfOthers } from '../../src/measure/phrases.ts';
+import { counted, joined, possessive, shareOfOthers, someOf } from '../../src/measure/phrases.ts';
 
 test('possessive', () => expect(['Post', 'Times'].map(possessive)).toEqual(['Post’s', 'Times’']));
 
@@ -10,6 +10,11 @@ test('joined', () =>
     'a and b',
     'a, b and c',
   ]));
+
+test('someOf', () => {
+  expect(someOf(['a', 'b', 'c'], 3)).toBe('a, b and c');
+  expect(someOf(['a', 'b', 'c', 'd'], 3)).toBe('a, b and 2 more');
+});
 
 test('counted', () => {
   expect(counted(1, 'term')).toBe('1 term');
