@@ -15,7 +15,7 @@ const meta: LensMeta = {
   title: 'Contradictions',
   question: 'On which numbers, times, places, names and statements do the versions differ?',
   method:
-    'Numbers are compared where they count the same thing in the same role: the same or a like unit, and clauses that share what happened. Each is read as the stretch of values that its words leave open, so that “about 50”, “at least 40” and “dozens” agree with 53. Times, days and places are compared where the words for what happened are alike; names where one part of the name and the role are shared; statements where one outlet denies what another affirms, in the same words or of the same person or thing by the same or an opposite verb; how grave a harm was, who did a deed and where the injured were taken where each version gives one answer; and what came first where two sentences put the same two happenings in another order.',
+    'Numbers are compared where they count the same thing in the same role: the same or a like unit, and clauses that share what happened. Each is read as the stretch of values that its words leave open, so that “about 50”, “at least 40” and “dozens” agree with 53. Times, days and places are compared where the words for what happened are alike; names where one part of the name and the role are shared; statements where one outlet denies what another affirms, in the same words or of the same person or thing by the same or an opposite verb; how grave a harm was, who did a deed, what caused it, whether anybody was hurt and where the injured were taken, where each version gives one answer; and what came first where two sentences put the same two happenings in another order.',
   limits:
     'A contradiction told in quite different words is not found. That versions differ does not tell which is right: a later one may know more, each may follow another source, and two clauses may after all speak of two things. Read both passages.',
   task: 'Here the texts cannot all be right as they stand. What might explain the difference, and how could you find out which is right?',
@@ -74,6 +74,7 @@ const MATTERS: Readonly<Record<Matter, number>> = {
   place: 0,
   degree: 0,
   agent: 0,
+  cause: 0,
   denial: 0,
   sequence: 0,
   time: 0.5,
@@ -100,6 +101,7 @@ const HEADS: Readonly<Record<Matter, string>> = {
   name: 'The versions differ on a name',
   degree: 'The versions differ on how grave it was',
   agent: 'The versions differ on who did it',
+  cause: 'One version rules out what another gives as the cause',
   denial: 'One version denies what another states',
   sequence: 'The versions differ on what came first',
 };
@@ -154,6 +156,7 @@ const TITLES: Readonly<Record<Matter, string>> = {
   name: 'Under which name',
   degree: 'How grave',
   agent: 'Who did it',
+  cause: 'Why',
   denial: 'Whether at all',
   sequence: 'What came first',
 };

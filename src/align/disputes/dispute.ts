@@ -12,6 +12,7 @@ export type Matter =
   | 'name'
   | 'degree'
   | 'agent'
+  | 'cause'
   | 'denial'
   | 'sequence';
 

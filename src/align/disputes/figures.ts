@@ -41,7 +41,7 @@ const RATE_BEFORE = /\b(?:every|each|per)\s*$/i;
 /** "another three", "the other two": more of what was told before. */
 const FURTHER =
   /\b(?:another|other|further|additional|extra|first|next|last|more|of the|of its|of their|of our)\s*$/i;
-const FURTHER_WITHIN = /\b(?:other|others|more|further|additional|extra)\b/i;
+const FURTHER_WITHIN = /\b(?:other|others|more|further|additional|extra|of (?:the|these|those))\b/i;
 const FURTHER_AFTER =
   /^\s*(?:more|others?|of (?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|out of|of them|of whom|of those|of the(?:se|m)\b|of which)\b/i;
 const REACH = 40;

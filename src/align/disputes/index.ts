@@ -3,12 +3,14 @@ import type { AnnotatedArticle } from '../../model/annotation.ts';
 import { overlaps } from '../../text/spans.ts';
 import { inOrder } from '../in-order.ts';
 import { agentsInDispute } from './agents.ts';
+import { causesInDispute } from './causes.ts';
 import { datesInDispute } from './dates.ts';
 import { decisionsInDispute } from './decisions.ts';
 import { degreesInDispute } from './degrees.ts';
 import { denialsIn } from './denials.ts';
 import type { Dispute, Place } from './dispute.ts';
 import { namesInDispute } from './names.ts';
+import { nobodyInDispute } from './nobody.ts';
 import { numbersInDispute } from './numbers.ts';
 import { onsetsInDispute } from './onsets.ts';
 import { agesInDispute, originsInDispute } from './particulars.ts';
@@ -26,6 +28,7 @@ export const disputesOf: (articles: readonly AnnotatedArticle[]) => readonly Dis
     return [
       numbersInDispute,
       rivalCounts,
+      nobodyInDispute,
       agesInDispute,
       placesInDispute,
       treatmentsInDispute,
@@ -37,6 +40,7 @@ export const disputesOf: (articles: readonly AnnotatedArticle[]) => readonly Dis
       denialsIn,
       statesInDispute,
       agentsInDispute,
+      causesInDispute,
       degreesInDispute,
       sequencesIn,
       onsetsInDispute,

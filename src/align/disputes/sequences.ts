@@ -54,7 +54,7 @@ function isReversed(a: Order, b: Order): boolean {
   if (!sharesVerb(a.first, b.second) || !sharesVerb(a.second, b.first)) return false;
   const crossed = shared(a.first, b.first) + shared(a.second, b.second);
   if (crossed > CROSSED * (firsts + seconds)) return false;
-  return isPlanned(a) === isPlanned(b) && isSameTime(a, b);
+  return !isPlanned(a) && !isPlanned(b) && isSameTime(a, b);
 }
 
 /** What is to come first is no telling of what came first. */

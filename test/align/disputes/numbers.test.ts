@@ -18,6 +18,7 @@ describe('numbersInDispute', () => {
       'A boat took 100 passengers and 20 crew aboard.',
       'There were 120 people aboard the boat.',
     ],
+    ['a part of a whole', 'Five of the dead riders were relatives.', 'The crash killed 10 riders.'],
     ['a part', 'Police arrested 40 people, three of them minors.', 'Police arrested 40 people.'],
     [
       'another sort',
