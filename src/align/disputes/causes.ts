@@ -55,7 +55,7 @@ const isSettled = (one: Cause, all: readonly Cause[]): boolean =>
 function isOne(a: Cause, b: Cause): boolean {
   if (a.article === b.article || a.head !== b.head || !isSameTime(a, b)) return false;
   if (sharedWeight(a.words, b.words) >= TELLING) return true;
-  const own = new Set([...a.words.weights.keys()]);
+  const own = new Set(a.words.weights.keys());
   return sharedWeight(a.sentence, b.sentence, own) >= LEAST_BESIDE;
 }
 
