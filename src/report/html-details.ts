@@ -90,7 +90,11 @@ function tableView(texts: Texts, table: Table, id: string): TableView {
       }),
     })),
   });
-  const { first, further } = bandsOf([...table.columns.keys()].slice(1), 'Columns');
+  const { first, further } = bandsOf(
+    [...table.columns.keys()].slice(1),
+    'Columns',
+    (x) => table.columns[x]?.label ?? '',
+  );
   return {
     ...bandView(table.title, [0, ...first]),
     further: further.map(({ label, items }) => bandView(label, [0, ...items])),

@@ -105,7 +105,7 @@ export function eventView(page: EventPage): EventView {
         : lensView(texts, result, byNumber),
     ),
     toggles: pages.length > 0 ? [] : marking.map((result, slot) => toggleView(result, slot, texts)),
-    articles: bandsOf(views, 'Texts'),
+    articles: bandsOf(views, 'Texts', ({ outlet }) => outlet),
     pages: pages.map(({ href, label }) => ({ href, label })),
   };
 }
@@ -169,5 +169,5 @@ function heads(texts: Texts, comparison: Comparison): EventView['heads'] {
       notes: notesOf(article, comparison, text?.article.origins ?? {}),
     };
   });
-  return bandsOf(views, 'Articles');
+  return bandsOf(views, 'Articles', ({ outlet }) => outlet);
 }

@@ -60,7 +60,7 @@ export function glanceView(
     })),
     width: shown.length,
   });
-  const { first, further } = bandsOf(outlets, 'Outlets');
+  const { first, further } = bandsOf(outlets, 'Outlets', (outlet) => outlet);
   return {
     ...band('Lenses by outlets', isSomeAll ? [...first, null] : first),
     further: further.map(({ label, items }) => band(label, items)),

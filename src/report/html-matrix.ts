@@ -69,7 +69,7 @@ export function matrixView(texts: Texts, matrix: Matrix): MatrixView {
       folded: part((rows, shown) => rows.slice(shown)),
     };
   };
-  const { first, further } = bandsOf(matrix.columns, 'Texts');
+  const { first, further } = bandsOf(matrix.columns, 'Texts', (id) => texts.get(id)?.label ?? id);
   const band = bandView(matrix.title, first);
   return {
     ...band,

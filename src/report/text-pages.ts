@@ -9,7 +9,7 @@ const ON_A_PAGE = 20;
 export interface TextPage {
   /** File name, beside the event's page. */
   readonly href: string;
-  /** "Texts 21–40 of 200" */
+  /** "Texts 21–40 of 200: Gazette to Post" */
   readonly label: string;
   readonly texts: Texts;
 }
@@ -29,11 +29,14 @@ export function textPagesOf(
     const part = placed.slice(from, from + ON_A_PAGE);
     pages.push({
       href: pageOf(name, from / ON_A_PAGE + 1),
-      label: `Texts ${from + 1}–${from + part.length} of ${placed.length}`,
+      label: `Texts ${from + 1}–${from + part.length} of ${placed.length}: ${namesIn(part)}`,
       texts: new Map(part),
     });
   }
   return { texts: new Map(placed), pages };
 }
+
+const namesIn = (part: readonly (readonly [string, Text])[]): string =>
+  [...new Set([part[0], part.at(-1)].flatMap((one) => one?.[1].label ?? []))].join(' to ');
 
 const pageOf = (name: string, nth: number): string => `${name}-texts-${nth}.html`;

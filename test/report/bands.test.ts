@@ -14,6 +14,14 @@ describe('bands', () => {
     expect([...first, ...further.flatMap(({ items }) => items)]).toEqual(numbers(30));
   });
 
+  test('they name the first and the last where things have names', () => {
+    const { further } = bandsOf(numbers(25), 'Texts', (n) => `Post ${n}`);
+    expect(further.map(({ label }) => label)).toEqual([
+      'Texts 13–24 of 25: Post 13 to Post 24',
+      'Texts 25 of 25: Post 25',
+    ]);
+  });
+
   test('a last one alone has one number', () =>
     expect(bandsOf(numbers(13), 'Texts').further[0]?.label).toBe('Texts 13 of 13'));
 });

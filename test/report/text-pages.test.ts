@@ -63,6 +63,7 @@ describe('pages of texts', () => {
       'port-texts-3.html',
     ]);
     expect(main).not.toContain('class="text"');
+    expect(main).toContain('>Texts 21–40 of 50: Outlet 20 to Outlet 39</a>');
     expect(main).toContain('href="port-texts-3.html#a-50-0"');
     expect(texts[2]?.html).toContain('id="a-50-0"');
     expect(texts[2]?.html).toContain('href="port.html#d-1"');
