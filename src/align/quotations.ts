@@ -68,33 +68,20 @@ const isVersion = (longest: Passage, other: Passage): boolean => {
 
 type Near = ReturnType<typeof nearSentences>;
 
-/** By article, the sentence that is most like the quotation in what it is about, and is no other quotation. */
+/** By article, the sentence that is most like the quotation in what it is about. */
 function paraphrased(
   { article, span }: Passage,
   near: Near,
 ): readonly (readonly [id: string, span: Span])[] {
   const profile = profileOf(article, [span]);
   return near(profile, PARAPHRASE)
-    .filter(({ sentence }) => !isSpoken(sentence) && shareWord(profile, sentence))
+    .filter(({ sentence }) => shareWord(profile, sentence))
     .map(({ sentence }) => [sentence.article.id, sentence.span]);
 }
 
 /** The day alone shows nothing. */
 const shareWord = ({ weights }: Profile, { profile }: Sentence): boolean =>
   [...weights.keys()].some((key) => !key.startsWith('@') && profile.weights.has(key));
-
-/** From this share of its characters on, a sentence is what somebody is quoted as saying. */
-const SPOKEN = 0.5;
-
-function isSpoken({ article, span }: Sentence): boolean {
-  const quoted = article.quotations
-    .filter(({ kind, start, end }) => kind === 'speech' && start < span.end && end > span.start)
-    .reduce(
-      (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
-      0,
-    );
-  return quoted >= SPOKEN * (span.end - span.start);
-}
 
 function factOf(
   group: readonly Passage[],

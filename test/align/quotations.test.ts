@@ -32,15 +32,13 @@ describe('quotationsOf', () => {
     ).toEqual(['“An ambulance is not a ward on wheels” gazette:partial post:stated']);
   });
 
-  test('another quotation on the same matter is no part', () => {
+  test('a sentence that shares nothing but the day is no part', () => {
+    const publishedAt = '2026-10-13T18:00:00Z';
     const told = states({
-      Post: '“I do not excuse the stones that were thrown,” said Ann Poole.',
-      Gazette: '“We cleared the square after stones were thrown at us,” said Peter Hale.',
-      Echo: 'Ann Poole told reporters that she did not excuse those stones that people had thrown.',
+      Post: { publishedAt, text: '“Most of the men whom we met today were calm,” said Ann Poole.' },
+      Gazette: { publishedAt, text: 'On Tuesday owls were drowned out by engines.' },
     });
-    expect(told.find((one) => one.includes('excuse'))).toBe(
-      '“I do not excuse the stones that were thrown” echo:partial post:stated',
-    );
+    expect(told.join()).not.toContain('gazette');
   });
 
   test('a phrase of a word or two is no quotation', () =>
