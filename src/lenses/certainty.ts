@@ -1,4 +1,15 @@
 import {
+  CERTAINTY_CLASSES,
+  type CertaintyClass,
+  type CertaintyUse,
+  certaintyUse,
+  ENOUGH_WORDS,
+  type HigherRate,
+  higherRates,
+  type LocatedMarker,
+  ofClass,
+} from '../align/certainty-use.ts';
+import {
   claimWords,
   labelOfClaim,
   noteOfVersion,
@@ -8,9 +19,9 @@ import {
 import { type Claim, type ClaimVersion, claimsOf } from '../align/claims.ts';
 import { groupedBy } from '../measure/grouped.ts';
 import { wilson } from '../measure/interval.ts';
-import { type OutletTexts, originals, outletsOf } from '../measure/outlets.ts';
+import { originals, outletsOf } from '../measure/outlets.ts';
 import { counted, joined } from '../measure/phrases.ts';
-import { sentenceOf, statedWords } from '../measure/voice.ts';
+import { sentenceOf } from '../measure/voice.ts';
 import type { AnnotatedArticle, CertaintyKind, CertaintyMarker } from '../model/annotation.ts';
 import type { Bars, Evidence, Passages, Table, TableCell } from '../model/details.ts';
 import type { Finding, Lens, LensMeta, LensOutcome, Mark } from '../model/lens.ts';
@@ -36,15 +47,6 @@ const meta: LensMeta = {
   ],
 };
 
-/** What the kinds do, as a reader meets them. */
-const CLASSES = [
-  { label: 'hedges', kinds: ['hedge', 'possibility', 'hearsay'] },
-  { label: 'boosters', kinds: ['booster'] },
-  { label: 'presuppositions', kinds: ['presupposition'] },
-  { label: 'marks of distance', kinds: ['distance'] },
-] as const satisfies readonly { label: string; kinds: readonly CertaintyKind[] }[];
-type Class = (typeof CLASSES)[number];
-
 /** In the order of the table. Flat predictions are counted there, and not marked: "will" is everywhere. */
 const KINDS: readonly CertaintyKind[] = [
   'hedge',
@@ -57,12 +59,6 @@ const KINDS: readonly CertaintyKind[] = [
   'prediction',
 ];
 
-/** Below this many words of its own, an outlet's rate is not stated: the interval would span anything. */
-const ENOUGH_WORDS = 120;
-/** So many uses, at so many times the rate of the others, are worth a sentence; fewer where the intervals lie apart. */
-const ENOUGH_USES = 5;
-const FEWEST_USES = 3;
-const TELLING_RATIO = 2;
 /** Words named in one finding. */
 const NAMED = 4;
 /** Findings about claims that are merely attributed elsewhere: the surest of them. */
@@ -75,14 +71,14 @@ export const certainty: Lens = {
     if (texts.every(({ tokens }) => tokens.length === 0)) {
       return { status: 'not-applicable', reason: 'There is no text.' };
     }
-    const uses = outletsOf(event).map(useOf);
+    const uses = outletsOf(event).map(certaintyUse);
     const claims = claimsOf(texts);
     return {
       status: 'compared',
       findings: [...claimFindings(claims), ...rateFindings(uses)],
       details: [
         ...(claims.length === 0 ? [] : [sideBySide(claims)]),
-        ...CLASSES.slice(0, 2)
+        ...CERTAINTY_CLASSES.slice(0, 2)
           .filter((one) =>
             uses.some(({ own, others }) => ofClass(one, [...own, ...others]).length > 0),
           )
@@ -99,31 +95,7 @@ export const certainty: Lens = {
   },
 };
 
-interface Located {
-  readonly article: AnnotatedArticle;
-  readonly marker: CertaintyMarker;
-}
-
-interface Use {
-  readonly outlet: string;
-  readonly words: number;
-  readonly own: readonly Located[];
-  readonly others: readonly Located[];
-}
-
-function useOf({ outlet, articles }: OutletTexts): Use {
-  const all = articles.flatMap((article) =>
-    article.certainty.map((marker) => ({ article, marker })),
-  );
-  return {
-    outlet,
-    words: articles.reduce((sum, article) => sum + statedWords(article).length, 0),
-    own: all.filter(({ marker }) => marker.voice === 'own'),
-    others: all.filter(({ marker }) => marker.voice !== 'own'),
-  };
-}
-
-const evidenceOf = ({ article, marker: { start, end } }: Located): Evidence => ({
+const evidenceOf = ({ article, marker: { start, end } }: LocatedMarker): Evidence => ({
   articleId: article.id,
   start,
   end,
@@ -164,33 +136,20 @@ function findingOf(claim: Claim, confidence: Finding['confidence']): Finding {
 }
 
 /** Outlets that use more of a class in what they state themselves than the others do. */
-const rateFindings = (uses: readonly Use[]): readonly Finding[] =>
-  CLASSES.flatMap((one) => uses.flatMap((use) => rateFinding(one, use, uses))).toSorted(
-    (a, b) => Number(b.confidence === 'firm') - Number(a.confidence === 'firm'),
-  );
+const rateFindings = (uses: readonly CertaintyUse[]): readonly Finding[] =>
+  higherRates(uses)
+    .map(rateFinding)
+    .toSorted((a, b) => Number(b.confidence === 'firm') - Number(a.confidence === 'firm'));
 
-function rateFinding(one: Class, use: Use, uses: readonly Use[]): readonly Finding[] {
-  const own = ofClass(one, use.own);
-  const rest = uses.filter((other) => other !== use);
-  const count = rest.reduce((sum, other) => sum + ofClass(one, other.own).length, 0);
-  const words = rest.reduce((sum, other) => sum + other.words, 0);
-  if (own.length < FEWEST_USES || use.words < ENOUGH_WORDS || words < ENOUGH_WORDS) return [];
-  if (own.length * words < TELLING_RATIO * count * use.words) return [];
-  const isApart = wilson(own.length, use.words)[0] > wilson(count, words)[1];
-  if (!isApart && own.length < ENOUGH_USES) return [];
+function rateFinding({ label, outlet, words, own, elsewhere, isApart }: HigherRate): Finding {
   const named = [...new Set(own.map(({ article, marker }) => `“${shownWords(article, marker)}”`))];
-  return [
-    {
-      outlet: use.outlet,
-      claim: `${counted(own.length, singular(one.label), one.label)} in the ${use.words} words that ${use.outlet} states itself (${perThousand(own.length / use.words)} per 1,000; elsewhere ${perThousand(count / words)})${named.length > NAMED ? ', among them' : ':'} ${named.slice(0, NAMED).join(', ')}.`,
-      confidence: isApart ? 'firm' : 'tentative',
-      evidence: own.map(evidenceOf),
-    },
-  ];
+  return {
+    outlet,
+    claim: `${counted(own.length, singular(label), label)} in the ${words} words that ${outlet} states itself (${perThousand(own.length / words)} per 1,000; elsewhere ${perThousand(elsewhere)})${named.length > NAMED ? ', among them' : ':'} ${named.slice(0, NAMED).join(', ')}.`,
+    confidence: isApart ? 'firm' : 'tentative',
+    evidence: own.map(evidenceOf),
+  };
 }
-
-const ofClass = ({ kinds }: Class, all: readonly Located[]): readonly Located[] =>
-  all.filter(({ marker }) => kinds.some((kind) => kind === marker.kind));
 
 const singular = (label: string): string => label.replace(/s\b/, '');
 
@@ -208,7 +167,7 @@ const sideBySide = (claims: readonly Claim[]): Passages => ({
   })),
 });
 
-const bars = (one: Class, uses: readonly Use[]): Bars => ({
+const bars = (one: CertaintyClass, uses: readonly CertaintyUse[]): Bars => ({
   kind: 'bars',
   title: `${one.label.charAt(0).toUpperCase()}${one.label.slice(1)} in what the outlet states itself`,
   unit: 'per 1,000 words',
@@ -227,7 +186,7 @@ const bars = (one: Class, uses: readonly Use[]): Bars => ({
 });
 
 /** How often each outlet uses each kind itself, with what others say in it apart. */
-const byKind = (uses: readonly Use[]): Table => ({
+const byKind = (uses: readonly CertaintyUse[]): Table => ({
   kind: 'table',
   title: 'By kind: in the outlet’s own statements, and within what others say',
   columns: [
@@ -239,12 +198,12 @@ const byKind = (uses: readonly Use[]): Table => ({
   ).map((kind) => rowOf(kind, uses)),
 });
 
-const rowOf = (kind: CertaintyKind, uses: readonly Use[]): TableCell[] => [
+const rowOf = (kind: CertaintyKind, uses: readonly CertaintyUse[]): TableCell[] => [
   { text: kind, evidence: [] },
   ...uses.map((use) => cellOf(kind, use)),
 ];
 
-function cellOf(kind: CertaintyKind, { own, others }: Use): TableCell {
+function cellOf(kind: CertaintyKind, { own, others }: CertaintyUse): TableCell {
   const [here, apart] = [own, others].map((all) =>
     all.filter(({ marker }) => marker.kind === kind),
   );
@@ -256,7 +215,7 @@ function cellOf(kind: CertaintyKind, { own, others }: Use): TableCell {
 }
 
 /** The outlet’s own marked sentences, each once; the reasons stand at the marks in the articles. */
-const sentences = (uses: readonly Use[]): Passages => ({
+const sentences = (uses: readonly CertaintyUse[]): Passages => ({
   kind: 'passages',
   title: 'The sentences',
   groups: uses.flatMap(({ outlet, own }) => {
@@ -270,7 +229,7 @@ const sentences = (uses: readonly Use[]): Passages => ({
   }),
 });
 
-function passageOf(all: readonly Located[]): Passages['groups'][number]['passages'][number] {
+function passageOf(all: readonly LocatedMarker[]): Passages['groups'][number]['passages'][number] {
   const [first] = all;
   const span = first === undefined ? { start: 0, end: 0 } : sentenceOf(first.article, first.marker);
   return {
