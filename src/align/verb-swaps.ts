@@ -1,8 +1,9 @@
 import { groupedBy } from '../measure/grouped.ts';
 import { oncePer } from '../measure/once-per.ts';
+import { joined } from '../measure/phrases.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { clipEnd } from '../text/sentence.ts';
-import { type CuedReport, isTelling, withCue } from './cued-reports.ts';
+import { type CuedReport, described, isTelling, withCue } from './cued-reports.ts';
 import type { ReportOfSpeech } from './reports-of-speech.ts';
 import { sameReports } from './same-reports.ts';
 
@@ -16,12 +17,27 @@ export interface VerbSwap {
   readonly isTelling: boolean;
 }
 
+/** The cues of a statement in words, with the outlets that have just these. */
+export interface SwapWording {
+  readonly words: string;
+  readonly outlets: readonly string[];
+}
+
 /** A statement is shown by so many of its characters. */
 const LONGEST = 140;
 
 /** Statements that two outlets or more report, those under telling verbs and of most outlets first. */
 export const verbSwaps: (articles: readonly AnnotatedArticle[]) => readonly VerbSwap[] =
   oncePer(swapsIn);
+
+/** A statement in each wording of its cues; those in which one tells what to think first. */
+export const wordingsOf = ({ byOutlet }: VerbSwap): readonly SwapWording[] =>
+  [...groupedBy(byOutlet, ([, reports]) => joined([...new Set(reports.map(described))]))]
+    .toSorted(([, a], [, b]) => Number(tellsIn(b)) - Number(tellsIn(a)))
+    .map(([words, own]) => ({ words, outlets: own.map(([outlet]) => outlet) }));
+
+const tellsIn = (own: readonly (readonly [string, readonly CuedReport[]])[]): boolean =>
+  own.some(([, reports]) => reports.some(isTelling));
 
 function swapsIn(articles: readonly AnnotatedArticle[]): readonly VerbSwap[] {
   return sameReports(articles)

@@ -9,6 +9,7 @@ import {
   withCue,
 } from '../align/cued-reports.ts';
 import { reportsOfSpeech } from '../align/reports-of-speech.ts';
+import { type StanceHabit, stanceHabits } from '../align/stance-habits.ts';
 import {
   ENOUGH_CUES,
   shareInWords,
@@ -16,12 +17,12 @@ import {
   tellingShare,
   verdictOf,
 } from '../align/stance-shares.ts';
-import { type VerbSwap, verbSwaps } from '../align/verb-swaps.ts';
+import { type VerbSwap, verbSwaps, wordingsOf } from '../align/verb-swaps.ts';
 import { cues } from '../lexicons/cues.ts';
 import { groupedBy } from '../measure/grouped.ts';
 import { cell, columnsOf, NONE, rowOf } from '../measure/outlet-table.ts';
 import { originals } from '../measure/outlets.ts';
-import { counted, joined, possessive, someOf } from '../measure/phrases.ts';
+import { counted, possessive, someOf } from '../measure/phrases.ts';
 import { sentenceOf } from '../measure/voice.ts';
 import type { Bars, Passages, Table, TableCell } from '../model/details.ts';
 import type { Finding, Lens, LensMeta, LensOutcome, Mark } from '../model/lens.ts';
@@ -61,9 +62,6 @@ const MOST_STATEMENTS = 12;
 const MOST_SHARES = 12;
 /** Statements whose sentences stand side by side. */
 const MOST_PASSAGES = 5;
-/** So many cues that take a stand, and so many times the share of the other outlets, are worth saying. */
-const ENOUGH_TELLING = 2;
-const MORE = 1.5;
 /** Cues named in one finding. */
 const NAMED = 3;
 /** Outlets named for one verb, and verbs of one statement. */
@@ -102,70 +100,41 @@ export const attributionVerbs: Lens = {
 const byBreadth = (a: Finding, b: Finding): number => b.evidence.length - a.evidence.length;
 
 /** One statement of one speaker under verbs that take different stances; each outlet stands once. */
-function swapFinding({ speaker, byOutlet, isTelling: tells }: VerbSwap): readonly Finding[] {
-  if (!tells) return [];
-  const outletsByVerbs = groupedBy(byOutlet, ([, reports]) =>
-    joined([...new Set(reports.map(described))]),
-  );
-  const versions = [...outletsByVerbs].toSorted(
-    ([, a], [, b]) => Number(tellsIn(b)) - Number(tellsIn(a)),
-  );
-  const told = versions.slice(0, MOST_VERSIONS).map(
-    ([verbs, own]) =>
-      `${someOf(
-        own.map(([outlet]) => outlet),
-        MOST_OUTLETS,
-      )} ${verbs}`,
-  );
-  const rest = versions.slice(MOST_VERSIONS).flatMap(([, own]) => own).length;
+function swapFinding(swap: VerbSwap): readonly Finding[] {
+  if (!swap.isTelling) return [];
+  const versions = wordingsOf(swap);
+  const told = versions
+    .slice(0, MOST_VERSIONS)
+    .map(({ words, outlets }) => `${someOf(outlets, MOST_OUTLETS)} ${words}`);
+  const rest = versions.slice(MOST_VERSIONS).flatMap(({ outlets }) => outlets).length;
   if (rest > 0) told.push(`${counted(rest, 'more outlet')} otherwise`);
   return [
     {
       outlet: null,
-      claim: `One statement by ${speaker ?? 'one speaker'}, different verbs: ${told.join('; ')}.`,
+      claim: `One statement by ${swap.speaker ?? 'one speaker'}, different verbs: ${told.join('; ')}.`,
       confidence: 'likely',
-      evidence: [...byOutlet.values()].flatMap((reports) => reports.map(cueEvidence)),
+      evidence: [...swap.byOutlet.values()].flatMap((reports) => reports.map(cueEvidence)),
     },
   ];
 }
 
-const tellsIn = (outlets: readonly (readonly [string, readonly CuedReport[]])[]): boolean =>
-  outlets.some(([, reports]) => reports.some(isTelling));
-
 /** Outlets whose cues take a stand more often than those of the others, with the cues and of whom. */
-function habitFindings(reports: readonly CuedReport[]): readonly Finding[] {
-  const telling = reports.filter(isTelling).length;
-  return [...groupedBy(reports, ({ article }) => article.outlet)]
-    .flatMap(([outlet, own]) => {
-      const count = own.filter(isTelling).length;
-      const usual = (telling - count) / Math.max(1, reports.length - own.length);
-      const isMore = count >= ENOUGH_TELLING && count / own.length >= MORE * usual;
-      if (reports.length === own.length || !isMore) return [];
-      const others = reports.filter(({ article }) => article.outlet !== outlet);
-      return [habitOf(outlet, own, others)];
-    })
-    .toSorted(byBreadth);
-}
+const habitFindings = (reports: readonly CuedReport[]): readonly Finding[] =>
+  stanceHabits(reports).map(habitFinding).toSorted(byBreadth);
 
-function habitOf(
-  outlet: string,
-  own: readonly CuedReport[],
-  others: readonly CuedReport[],
-): Finding {
-  const [here, there] = [tellingShare(own), tellingShare(others)];
-  const telling = own.filter(isTelling);
-  const examples = telling
+function habitFinding({ outlet, stands, own, elsewhere }: StanceHabit): Finding {
+  const examples = stands
     .slice(0, NAMED)
     .map((report) =>
       isReadable(report.speaker) ? `${described(report)} of ${report.speaker}` : described(report),
     );
-  const isSure = verdictOf(here, there) === 'more than elsewhere';
-  const few = own.length < ENOUGH_CUES ? '; too few to tell a habit' : '; this may be chance';
+  const isSure = verdictOf(own, elsewhere) === 'more than elsewhere';
+  const few = own.of < ENOUGH_CUES ? '; too few to tell a habit' : '; this may be chance';
   return {
     outlet,
-    claim: `${here.count} of ${possessive(outlet)} ${here.of} attribution cues take a stand, against ${there.count} of ${there.of} elsewhere: ${examples.join(', ')}${isSure ? '' : few}.`,
+    claim: `${own.count} of ${possessive(outlet)} ${own.of} attribution cues take a stand, against ${elsewhere.count} of ${elsewhere.of} elsewhere: ${examples.join(', ')}${isSure ? '' : few}.`,
     confidence: isSure ? 'likely' : 'tentative',
-    evidence: telling.map(cueEvidence),
+    evidence: stands.map(cueEvidence),
   };
 }
 
