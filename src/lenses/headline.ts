@@ -1,18 +1,14 @@
 import { claimWords, howInWords, shownWords } from '../align/claim-words.ts';
 import { type HeadlineReading, isTellingDoubt, readHeadline } from '../align/headlines.ts';
+import { type LateFact, lateFacts } from '../align/late-facts.ts';
+import { loadedHeadlines, ownLoaded } from '../align/loaded-headlines.ts';
 import { lateInWords, placeInWords } from '../align/position-words.ts';
-import {
-  isLate,
-  isLead,
-  type Position,
-  type Prominence,
-  prominencesOf,
-} from '../align/positions.ts';
+import { isLead, type Position, type Prominence, prominencesOf } from '../align/positions.ts';
 import { groupedBy } from '../measure/grouped.ts';
 import { originals } from '../measure/outlets.ts';
 import { counted, joined, possessive } from '../measure/phrases.ts';
 import { sentenceOf } from '../measure/voice.ts';
-import type { AnnotatedArticle, LoadedTerm } from '../model/annotation.ts';
+import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Evidence, Passages, Table, TableCell } from '../model/details.ts';
 import type { Finding, Lens, LensMeta, LensOutcome, Mark } from '../model/lens.ts';
 import type { Span } from '../model/span.ts';
@@ -66,7 +62,7 @@ export const headline: Lens = {
         ...readings.flatMap(weakenedFinding),
         ...readings.flatMap(figureFindings),
         ...readings.flatMap(borrowedFindings),
-        ...lateFindings(places),
+        ...lateFacts(places).slice(0, MOST_LATE).map(lateFinding),
         ...loadedFindings(titled),
       ],
       details: [headlines(readings), ...againstTexts(readings), ...placesOf(places, texts)],
@@ -126,50 +122,28 @@ const borrowedFindings = ({ article, borrowed }: HeadlineReading): readonly Find
   }));
 
 /** Outlets that have late what others lead with. */
-function lateFindings(all: readonly Prominence[]): readonly Finding[] {
-  const told = new Set<string>();
-  return all
-    .flatMap((one) =>
-      [...one.positions].flatMap(([outlet, position]) => {
-        if (told.has(outlet) || !isLate(position) || one.fact.about === 'group') return [];
-        told.add(outlet);
-        return [lateFinding(one, outlet, position)];
-      }),
-    )
-    .slice(0, MOST_LATE);
-}
-
-function lateFinding(one: Prominence, outlet: string, position: Position): Finding {
-  const leads = [...one.positions.values()].filter(isLead);
-  return {
-    outlet,
-    claim: lateInWords(one, outlet, position),
-    confidence: 'likely',
-    evidence: [position.evidence, ...leads.map(({ evidence }) => evidence)],
-  };
-}
+const lateFinding = ({ prominence, outlet, position }: LateFact): Finding => ({
+  outlet,
+  claim: lateInWords(prominence, outlet, position),
+  confidence: 'likely',
+  evidence: [
+    position.evidence,
+    ...[...prominence.positions.values()].filter(isLead).map(({ evidence }) => evidence),
+  ],
+});
 
 /** Terms of the headline that are loaded in the outlet’s own voice. */
-const ownLoaded = ({ headline: { loaded } }: AnnotatedArticle): readonly LoadedTerm[] =>
-  loaded.filter(({ quoted }) => !quoted);
-
 function loadedFindings(titled: readonly AnnotatedArticle[]): readonly Finding[] {
   const plain = titled.filter((article) => article.headline.loaded.length === 0).length;
-  return [...groupedBy(titled, ({ outlet }) => outlet)]
-    .flatMap(([outlet, own]): readonly Finding[] => {
-      const terms = own.flatMap((article) => ownLoaded(article).map((term) => ({ article, term })));
-      if (!isWorthSaying(terms.map(({ term }) => term))) return [];
-      const named = distinct(terms.map(({ article, term }) => `“${titleWords(article, term)}”`));
-      return [
-        {
-          outlet,
-          claim: `${counted(terms.length, 'loaded term')} in ${possessive(outlet)} headline${own.length > 1 ? 's' : ''}: ${named.join(', ')}${plainInWords(plain, titled.length)}.`,
-          confidence: terms.length > 1 ? 'likely' : 'tentative',
-          evidence: terms.map(({ article, term }) => inHeadline(article, term)),
-        },
-      ];
-    })
-    .toSorted((a, b) => b.evidence.length - a.evidence.length);
+  return loadedHeadlines(titled).map(({ outlet, headlines: own, terms }) => {
+    const named = distinct(terms.map(({ article, term }) => `“${titleWords(article, term)}”`));
+    return {
+      outlet,
+      claim: `${counted(terms.length, 'loaded term')} in ${possessive(outlet)} headline${own > 1 ? 's' : ''}: ${named.join(', ')}${plainInWords(plain, titled.length)}.`,
+      confidence: terms.length > 1 ? 'likely' : 'tentative',
+      evidence: terms.map(({ article, term }) => inHeadline(article, term)),
+    };
+  });
 }
 
 /** How many headlines have no loaded term, where there are others to hold this one against. */
@@ -178,11 +152,6 @@ function plainInWords(plain: number, all: number): string {
   if (plain === 0) return `; each of the ${all} headlines of this event has some`;
   return `; ${plain} of the ${all} headlines of this event ${plain === 1 ? 'has' : 'have'} none`;
 }
-
-/** A single weak term stands in the table only. */
-const isWorthSaying = (terms: readonly LoadedTerm[]): boolean =>
-  terms.length > 1 || terms.some(({ score }) => score >= STRONG);
-const STRONG = 0.7;
 
 /** Every headline with what was found in it. */
 const headlines = (readings: readonly HeadlineReading[]): Table => ({
