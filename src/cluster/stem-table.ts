@@ -1,6 +1,6 @@
 import { type Background, rarity } from '../text/background.ts';
 import { hash32 } from '../text/hash32.ts';
-import { stemOf } from '../text/stem.ts';
+import { freshStemOf } from '../text/stem.ts';
 
 /** What all words of one stem count as. */
 export interface Stem {
@@ -62,7 +62,7 @@ export function numberOf(
   isNumber: boolean,
   background: Background,
 ): number {
-  const name = stemOf(word, isNumber);
+  const name = freshStemOf(word, isNumber);
   const known = numbers.get(name);
   if (known !== undefined) return known;
   const rare = rarity(background, name);

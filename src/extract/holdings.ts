@@ -19,7 +19,10 @@ export function signsOf(units: Uint16Array): Signs {
     const unit = units[at] ?? 0;
     const isLetter = isLetterUnit(unit);
     if (!isLetter) signs |= BY_MARK[unit] ?? 0;
-    else if (!wasLetter) signs |= BY_START[slotAt(units, at)] ?? 0;
+    else if (!wasLetter) {
+      signs |=
+        (SHORT[slotAt(units, at, SHORT_START)] ?? 0) | (LONG[slotAt(units, at, LONG_START)] ?? 0);
+    }
     wasLetter = isLetter;
   }
   return signs;
@@ -35,26 +38,34 @@ export function holds(folded: string, signs: Signs, kind: Holding): boolean {
 /** Letters of English; what else there is parts words. */
 const isLetterUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
-const UNITS = 4;
+/** So many units of a word are looked at: of what is sought that is shorter than the second, the first alone. */
+const SHORT_START = 4;
+const LONG_START = 6;
 const SLOTS = 2 ** 13;
 
-function slotAt(units: Uint16Array, at: number): number {
+function slotAt(units: Uint16Array, at: number, size: number): number {
   let hash = 0;
-  for (let next = at; next < at + UNITS; next += 1) {
+  for (let next = at; next < at + size; next += 1) {
     hash = Math.imul(hash ^ (units[next] ?? 0), 0x01000193);
   }
   return (hash ^ (hash >>> 13)) & (SLOTS - 1);
 }
 
 /** By how a word begins. */
-const BY_START = new Uint16Array(SLOTS);
+const SHORT = new Uint16Array(SLOTS);
+const LONG = new Uint16Array(SLOTS);
 /** By the unit of a mark. */
 const BY_MARK = new Uint16Array(2 ** 8);
 for (const [kind, parts] of HOLDINGS) {
   for (const part of parts) {
-    const units = unitsOf(part);
-    const isWord = isLetterUnit(units[0] ?? 0);
-    const [table, place] = isWord ? [BY_START, slotAt(units, 0)] : [BY_MARK, units[0] ?? 0];
+    const [table, place] = placeOf(unitsOf(part));
     table[place] = (table[place] ?? 0) | (BITS.get(kind) ?? 0);
   }
+}
+
+function placeOf(units: Uint16Array): readonly [Uint16Array, number] {
+  if (!isLetterUnit(units[0] ?? 0)) return [BY_MARK, units[0] ?? 0];
+  return units.length < LONG_START
+    ? [SHORT, slotAt(units, 0, SHORT_START)]
+    : [LONG, slotAt(units, 0, LONG_START)];
 }

@@ -10,14 +10,27 @@ const LONGEST = 40;
  */
 export function stemOf(word: string, isNumber: boolean): string {
   if (word.length > LONGEST) return '';
-  return isNumber ? word.replaceAll(/[,:]/g, '') : stemOfWord(word);
+  return isNumber ? numeral(word) : stemOfWord(word);
 }
 
-const stemOfWord = keptByWord((word) => {
+/** The same, for those who keep it themselves. */
+export function freshStemOf(word: string, isNumber: boolean): string {
+  if (word.length > LONGEST) return '';
+  return isNumber ? numeral(word) : stemmed(word);
+}
+
+const numeral = (word: string): string => word.replaceAll(/[,:]/g, '');
+
+function stemmed(word: string): string {
   const plain = word
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replaceAll(/['’.]/g, '');
-  const stem = porter.stem(plain);
+  const stem = MAY_HAVE_SUFFIX.test(plain) ? porter.stem(plain) : plain;
   return stem.length < 2 ? '' : stem;
-});
+}
+
+/** Every word that the stemmer shortens ends so: more than a third need not go through its seven steps. */
+const MAY_HAVE_SUFFIX = /(?:[seyi]|ed|ing|al|ful|ll|er|ator|ic|[ae]nt|ion|ou|ism)$/;
+
+const stemOfWord = keptByWord(stemmed);

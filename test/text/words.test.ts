@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { stemOf } from '../../src/text/stem.ts';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { freshStemOf, stemOf } from '../../src/text/stem.ts';
 import { beforeWords, nextWord } from '../../src/text/words.ts';
 
 interface Seen {
@@ -68,3 +69,23 @@ test.each([
 ])('%s counts as %s', (word, isNumber, stem) => {
   expect(stemOf(word, isNumber)).toBe(stem);
 });
+
+test('whatever a word ends in, its stem is the stemmer’s, kept or fresh', () => {
+  const word = fc
+    .tuple(fc.stringMatching(/^[a-z]{2,7}$/), fc.constantFrom('', ...SUFFIXES))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(word, (any) => {
+      expect(freshStemOf(any, false)).toBe(porter.stem(any));
+      expect(stemOf(any, false)).toBe(freshStemOf(any, false));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** All that the algorithm takes from the end of a word (Porter 1980). */
+const SUFFIXES = (
+  'sses ies ss s eed ed ing at bl iz y ational tional enci anci izer bli alli entli eli ousli ization ation ator ' +
+  'alism iveness fulness ousness aliti iviti biliti logi icate ative alize iciti ical ful ness al ance ence er ic ' +
+  'able ible ant ement ment ent ion ou ism ate iti ous ive ize e ll'
+).split(' ');
