@@ -39,7 +39,9 @@ const MOST_LIFT = 0.25;
 /** A brief shares few terms with any full version, however well it fits: its weights make up for it. */
 function lifted(weights: ArrayLike<number>): Float64Array {
   const lift = 1 + MOST_LIFT * Math.max(0, 1 - weights.length / BRIEF);
-  return Float64Array.from(weights, (weight) => weight * lift);
+  const own = new Float64Array(weights.length);
+  for (let at = 0; at < own.length; at += 1) own[at] = (weights[at] ?? 0) * lift;
+  return own;
 }
 
 function numbered(keys: ArrayLike<number>, { numberOf }: KeyNumbers): Int32Array {
