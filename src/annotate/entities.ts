@@ -7,6 +7,7 @@ import { candidateRuns } from './names/candidates.ts';
 import { describedPersons } from './names/descriptions.ts';
 import { mentionsOf } from './names/mentions.ts';
 import { withModelNames } from './names/model-names.ts';
+import { withOffices } from './names/offices.ts';
 import { typeOf } from './names/types.ts';
 import { type Word, wordsOfSentences } from './names/words.ts';
 
@@ -18,7 +19,7 @@ export const entities: Annotator<'entities', 'sentences' | 'tokens'> = {
   layer: 'entities',
   requires: ['sentences', 'tokens'],
   annotate: ({ text }, have, model) => {
-    const words = wordsOfSentences(text, have.sentences, have.tokens);
+    const words = withOffices(wordsOfSentences(text, have.sentences, have.tokens), model.isWord);
     const typed = withModelNames(ruledNames(words, model.isWord), model, text, {
       sentences: have.sentences,
       tokens: have.tokens,

@@ -28,6 +28,11 @@ export const roles =
   whistleblower dictator strongman counterpart diplomat democrat republican conservative
   treasurer chaplain dean principal rector provost superintendent clerk lieutenant colonel sergeant`);
 
+/** Roles that are of something said in common words: "Minister for Foreign Affairs". */
+export const portfolioRoles =
+  set(`minister secretary undersecretary chancellor commissioner director head chief representative envoy
+  adviser advisor coordinator spokesman spokeswoman prosecutor`);
+
 /** Words that stand before or within a role: "deputy foreign minister", "Secretary of State". Lower case. */
 export const roleModifiers =
   set(`prime foreign defence defense interior finance home health justice education

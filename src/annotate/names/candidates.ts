@@ -79,6 +79,7 @@ function namePartTest(words: readonly Word[], isKnown: Tests['isKnown']): Tests[
   return (index) => {
     const word = words[index];
     if (word === undefined || !isCapital(word.text) || isNever(word)) return false;
+    if (word.office !== undefined) return false;
     if (CALENDAR.has(word.text)) return word.text === 'May' && isSurnameHere(words, index);
     if (word.headline) return isNameWord(word.text) || inside.has(word.text) || isNewWord(word);
     return !word.initial || isInitialName(word, index);

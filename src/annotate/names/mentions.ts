@@ -40,8 +40,10 @@ const isTitle = (word: string | undefined): boolean =>
 
 function named(words: readonly Word[], { from, to }: Run, role: readonly string[]): Mention[] {
   if (from >= to || (to - from === 1 && NOT_ALONE.has(words[from]?.text ?? ''))) return [];
-  const last = words[from - 1]?.text;
-  const titled = ADDRESSED.test(last ?? '') || (role.length > 0 && isTitle(last));
+  const last = words[from - 1];
+  const titled =
+    ADDRESSED.test(last?.text ?? '') ||
+    (role.length > 0 && (isTitle(last?.text) || isHeld(words, from)));
   return [mention(words, { from, to }, role, titled)];
 }
 
@@ -151,11 +153,16 @@ const LONGEST_ROLE = 5;
 function roleBefore(words: readonly Word[], from: number): string[] {
   const isRole = (at: number): boolean =>
     roles.has(plain(words[at]?.text)) && words[at]?.sentence === words[from]?.sentence;
-  if (!isRole(from - 1)) return [];
-  let first = from - 1;
-  while (from - first < LONGEST_ROLE && isOfRole(words[first - 1]?.text)) first -= 1;
+  const office = isHeld(words, from) ? words[from - 1]?.office : undefined;
+  if (office === undefined && !isRole(from - 1)) return [];
+  let first = office ?? from - 1;
+  while ((office ?? from) - first < LONGEST_ROLE && isOfRole(words[first - 1]?.text)) first -= 1;
   return roleWords(words.slice(first, from).map(({ text }) => text));
 }
+
+/** True where an office stands right before: "Secretary of State" before "Rice". */
+const isHeld = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.office !== undefined && words[at - 1]?.sentence === words[at]?.sentence;
 
 function isOfRole(word: string | undefined): boolean {
   if (word === undefined) return false;

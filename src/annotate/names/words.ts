@@ -13,6 +13,8 @@ export interface Word extends Span {
   /** White space or nothing stands before it. */
   readonly spaced: boolean;
   readonly sentence: number;
+  /** The index of the first word of the office that the word belongs to. */
+  readonly office?: number;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;

@@ -53,7 +53,7 @@ measured('pronouns against gold coreference (skipped where the treebank is not a
 
   test.each([
     ['he and she', SUBJECTS, { share: 0.95, precision: 0.88, unnamed: 2 }],
-    ['all forms of he and she', ALL_FORMS, { share: 0.94, precision: 0.86, unnamed: 5 }],
+    ['all forms of he and she', ALL_FORMS, { share: 0.93, precision: 0.88, unnamed: 5 }],
   ])('%s go to the person meant', (_, asked, floor) => {
     const figures = count(documents, asked);
     const share = figures.resolved / figures.asked;
