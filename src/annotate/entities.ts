@@ -9,7 +9,7 @@ import { mentionsOf } from './names/mentions.ts';
 import { withModelNames } from './names/model-names.ts';
 import { withOffices } from './names/offices.ts';
 import { typeOf } from './names/types.ts';
-import { type Word, wordsOfSentences } from './names/words.ts';
+import { isCounting, type Word, wordsOfSentences } from './names/words.ts';
 
 /**
  * Persons, organizations, places and other things by name: candidates, then types, then aliases.
@@ -24,7 +24,7 @@ export const entities: Annotator<'entities', 'sentences' | 'tokens'> = {
       sentences: have.sentences,
       tokens: have.tokens,
       words,
-    });
+    }).filter(({ mention }) => !isCounting(mention.words));
     const bearers = bearersOf(text, withoutAdjectives(words, typed));
     const named = bearers.flatMap(({ type, name, mentions: all }) =>
       all.map(({ start, end }): Entity => ({ start, end, type, name })),

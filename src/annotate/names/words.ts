@@ -30,6 +30,15 @@ export function isCapital(word: string): boolean {
 const [A, Z, FIRST_BEYOND_ASCII] = [65, 90, 128];
 export const isAllCapitals = (word: string): boolean => ALL_CAPITALS.test(word);
 
+const COUNTING = new Set(
+  `all another both each either every few five four many more most neither no none one other others
+  several six seven eight nine some such ten three two`.split(/\s+/),
+);
+
+/** "Neither", "TWO": a word that only counts or refers, and names nobody by itself. */
+export const isCounting = (words: readonly string[]): boolean =>
+  words.length === 1 && COUNTING.has(words[0]?.toLowerCase() ?? '');
+
 /** The tokens of an article with what their place in the sentence says of their capitals. */
 export function wordsOfSentences(
   text: string,

@@ -26,4 +26,9 @@ describe('names by rules and model together', () => {
 
   test('leave out what is no name', () =>
     expect(namesIn('Yesterday it rained, and nobody came.')).toEqual([]));
+
+  test('leave out words that only count or refer', () =>
+    expect(
+      namesIn('The race in Bergen saw TWO red flags and FIVE safety cars. Neither was ALL bad.'),
+    ).toEqual(['Bergen = place Bergen']));
 });
