@@ -3,10 +3,13 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { worksheetHtml } from '../../src/exercise/html.ts';
 import { worksheet } from '../../src/exercise/index.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import type { Event } from '../../src/model/event.ts';
 import { htmlReports } from '../../src/report/html.ts';
 import { closePages, isBrowserTested, launch, open } from '../helpers/browser.ts';
 import { portComparison, portEvent } from '../helpers/comparison-fixture.ts';
 import { HOSTILE, hostileComparison, hostileEvent } from '../helpers/hostile-fixture.ts';
+import { largePage } from '../helpers/large-fixture.ts';
 import { templates } from '../helpers/templates.ts';
 
 const reports = htmlReports(templates);
@@ -27,15 +30,31 @@ const index = (comparison: typeof portComparison, words: string): string =>
 
 const event = reports.event({ event: portEvent, comparison: portComparison, ...nowhere });
 const drawSheet = worksheetHtml(templates);
+
+/** Of an event of many articles: its own page, the first of its texts, and the first that belongs to a lens. */
+function pagesOfMany(some: Event, comparison: Comparison): Readonly<Record<string, string>> {
+  const page = largePage(some, comparison);
+  const further = reports.further(page);
+  const htmlOf = (isWanted: (href: string) => boolean): string =>
+    further.find(({ href }) => isWanted(href))?.html ?? '';
+  return {
+    'large event': reports.event(page),
+    texts: htmlOf((href) => href.includes('-texts-')),
+    lens: htmlOf((href) => !href.includes('-texts-')),
+  };
+}
+
 const pages: Readonly<Record<string, string>> = {
   event,
   index: index(portComparison, 'Early March'),
   worksheet: drawSheet(worksheet(portEvent, portComparison)),
+  ...pagesOfMany(portEvent, portComparison),
 };
 const hostilePages: Readonly<Record<string, string>> = {
   event: reports.event({ event: hostileEvent, comparison: hostileComparison, ...nowhere }),
   index: index(hostileComparison, HOSTILE),
   worksheet: drawSheet(worksheet(hostileEvent, hostileComparison)),
+  ...pagesOfMany(hostileEvent, hostileComparison),
 };
 
 const withBrowser = isBrowserTested ? describe : describe.skip;
