@@ -18,6 +18,17 @@ const MANY = Array.from({ length: 600 }, (_, at) => {
   return { ...told, id: `m${at}`, text: `${told.text}\n\nNumber ${at} and ${at * 7} were drawn.` };
 });
 
+/** Waits until a batch stands whole in the log of a database: it has grown, and grows no more for a while. */
+async function firstBatch(log: string): Promise<void> {
+  const sizeNow = (): number => (existsSync(log) ? statSync(log).size : 0);
+  let size = 0;
+  do {
+    size = sizeNow();
+    // oxlint-disable-next-line no-await-in-loop -- it looks again and again
+    await setTimeout(40);
+  } while (size < 300_000 || sizeNow() !== size);
+}
+
 describe('--library', () => {
   test(
     'two runs give the groups that one over everything gives',
@@ -60,9 +71,7 @@ describe('--library', () => {
       save('many.jsonl', MANY);
       const child = start(['cluster', 'many.jsonl', '--library', 'kill.db'], cwd);
       const end = ended(child);
-      const log = join(cwd, 'kill.db-wal');
-      // oxlint-disable-next-line no-await-in-loop -- it waits for the first batches to be written
-      while (!existsSync(log) || statSync(log).size < 300_000) await setTimeout(5);
+      await firstBatch(join(cwd, 'kill.db-wal'));
       child.kill('SIGKILL');
       expect((await end).status).toBeNull();
       const kept = await run('cluster', '--library', 'kill.db');
