@@ -1,5 +1,5 @@
 import type { Pair } from './candidates.ts';
-import { type Cluster, clusterOf, cohesionOf, meanBetween } from './cluster.ts';
+import { type Cluster, clusterOf, meanBetween } from './cluster.ts';
 import type { Node } from './nodes.ts';
 
 /**
@@ -50,10 +50,10 @@ function rivalsOf(
   return rivals;
 }
 
-/** Mean likeness to the other members: the mean to all, less the likeness to itself, which is 1. */
+/** Mean likeness to the other members: the mean to all, less the likeness to itself. */
 function meanToOthers(alone: Cluster, home: Cluster): number {
   const size = home.members.length;
   const itself = meanBetween(alone, alone);
   const mean = (meanBetween(alone, home) * size - itself) / (size - 1);
-  return Math.max(0, mean, Math.min(mean, cohesionOf(home)));
+  return Math.max(0, mean);
 }

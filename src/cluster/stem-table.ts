@@ -22,6 +22,7 @@ export interface StemTable {
 }
 
 export const NO_WORD = 0;
+export const NO_STEM: Stem = { name: '', isNumber: false };
 
 export const AMOUNTS = 4;
 /** How much rarity adds to its weight; 0 where it is too common to say anything. */
@@ -43,7 +44,7 @@ export function makeStemTable(most: number): StemTable {
   return {
     amounts: new Float64Array(room),
     marks: new Int32Array(room),
-    stems: [{ name: '', isNumber: false }],
+    stems: [NO_STEM],
     numbers: new Map([['', NO_WORD]]),
   };
 }

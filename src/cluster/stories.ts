@@ -4,7 +4,11 @@ import type { Cluster } from './cluster.ts';
 import type { Node } from './nodes.ts';
 import { strongestIn, type Vector } from './vector.ts';
 
-/** How strong a join must be to make one story; below what makes one event. */
+/**
+ * How strong a join of two events must be to make one story. It stands above what joins articles into an event,
+ * since the cores of events hold more in common than single articles do. From .161 to .175 the demo corpus and a
+ * set of four events that are one story come out right.
+ */
 const LEAST_JOIN = 0.165;
 /** What an event is most about. */
 const MOST_TERMS = 200;

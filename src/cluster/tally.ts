@@ -6,6 +6,7 @@ import {
   IS_NUMBER,
   KEY,
   MARKS,
+  NO_STEM,
   NO_WORD,
   POWER,
   type Stem,
@@ -51,13 +52,11 @@ export function countHeadline(tally: Tally, title: string): readonly Stem[] {
   while (found.length < MOST_WORDS && nextWord(word)) {
     const place = placeIn(tally.vocabulary, title, word);
     const stem = stemAt(words.entries, place);
-    found.push(stems.stems[stem] ?? NONE);
+    found.push(stems.stems[stem] ?? NO_STEM);
     if (stem !== NO_WORD) count(tally, stem, signAt(words.entries, place) >> 1, HEADLINE);
   }
   return found;
 }
-
-const NONE: Stem = { name: '', isNumber: false };
 
 /** Gives the keys of the stems in the order of the text, good until the next text is counted. */
 export function countBody(tally: Tally, text: string, hasHeadline: boolean): Uint32Array {

@@ -31,9 +31,10 @@ export function languagesBy(detector: Detector | null): Languages {
       const sample = text.slice(0, LONGEST_SAMPLE);
       if (isPlainlyEnglish(sample)) return 'en';
       if (!hasLetters(sample, FEWEST_LETTERS)) return UNKNOWN;
-      const { language = '', isReliable } = told(sample) ?? {};
+      const seen = told(sample);
+      const language = seen?.language ?? '';
       const isTold =
-        language !== '' && (isReliable?.() === true || hasLetters(sample, ENOUGH_LETTERS));
+        language !== '' && (seen?.isReliable() === true || hasLetters(sample, ENOUGH_LETTERS));
       return isTold ? language : UNKNOWN;
     },
     foreign: (line, language) => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { extract } from '../../src/extract/index.ts';
+import { NO_TOOLS } from '../../src/extract/tools.ts';
+import type { RawArticle } from '../../src/model/article.ts';
 import { articleOf, extracted, FIRST, LAST, pageOf, rawOf, SECOND } from './raw.ts';
 
 const NOTICES = [
@@ -209,5 +212,21 @@ describe('a text that may be cut short', () => {
   test('a page that ends too early', () => {
     const page = pageOf(`<html><body><article><p>${FIRST}</p><p>${SECOND}</p><p>The council wi`);
     expect(articleOf(page).mayBeCutShort).toBe('the page is cut off in the middle');
+  });
+});
+
+const needed = (raw: RawArticle) => extract(raw, { clean: true, tools: NO_TOOLS });
+
+describe('what takes long to load', () => {
+  test('is not needed for plain English', () => {
+    const plain = [FIRST, SECOND, LAST].join('\n\n');
+    const title = { record: { title: 'Harbour council will close the northern pier' } };
+    expect(needed(rawOf(plain, { given: title }))).toHaveProperty('article.language', 'en');
+  });
+
+  test('is asked for by name where a text needs it', () => {
+    const german = 'Der Hafenrat hat am Dienstag beschlossen, den Pier für ein Jahr zu schließen.';
+    expect(needed(rawOf(german))).toEqual({ needs: 'detector' });
+    expect(needed(pageOf(`<p>${FIRST}</p>`))).toEqual({ needs: 'readPage' });
   });
 });
